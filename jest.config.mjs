@@ -1,10 +1,7 @@
-export default {
+const shared = {
   testEnvironment: 'node',
-  testRegex: '\\.spec\\.ts$',
-  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  coverageProvider: 'v8',
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
@@ -20,4 +17,36 @@ export default {
       },
     ],
   },
+};
+
+const onADatabase = ['/test/db/', '/test/e2e/', '\\.repository\\.spec\\.ts$'];
+const onTheBuiltProgram = ['/test/built/'];
+const elsewhere = ['/node_modules/', '/dist/'];
+
+// A run pays for a database, or for a build, only when one of its files needs it.
+export default {
+  coverageProvider: 'v8',
+  projects: [
+    {
+      ...shared,
+      displayName: 'pure',
+      testRegex: '\\.spec\\.ts$',
+      testPathIgnorePatterns: [...elsewhere, ...onADatabase, ...onTheBuiltProgram],
+    },
+    {
+      ...shared,
+      displayName: 'database',
+      testRegex: onADatabase.map((where) => (where.endsWith('$') ? where : `${where}.*\\.spec\\.ts$`)),
+      testPathIgnorePatterns: elsewhere,
+      globalSetup: './test/database.setup.ts',
+      globalTeardown: './test/database.teardown.ts',
+    },
+    {
+      ...shared,
+      displayName: 'built',
+      testRegex: onTheBuiltProgram.map((where) => `${where}.*\\.spec\\.ts$`),
+      testPathIgnorePatterns: elsewhere,
+      globalSetup: './test/built.setup.ts',
+    },
+  ],
 };

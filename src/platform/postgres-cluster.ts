@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RunAs } from './run-as.js';
+import { StartRefused } from './start-refused.js';
+
+/** The folder of a home that holds the database's files. */
+export const clusterOf = (home: string): string => join(home, 'cluster');
+
+/** The address of a database on the embedded server; it holds the password. */
+export function embeddedUrl(home: string, port: number, database: string): string {
+  const password = readFileSync(join(clusterOf(home), 'fingerpost.password'), 'utf8').trim();
+  return `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`;
+}
+
+/** The port that a server on this home has written down; it may be one that is gone. */
+export function writtenPort(home: string): number | undefined {
+  try {
+    const line = readFileSync(join(clusterOf(home), 'postmaster.pid'), 'utf8').split('\n')[3];
+    return line === undefined || line === '' ? undefined : Number(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Makes an empty database cluster, whole or not at all, so that two processes may try at once. */
+export function makeCluster(home: string, binaries: string, user: RunAs, unsafe: boolean): void {
+  if (existsSync(clusterOf(home))) return;
+  const unfinished = join(home, `cluster.${process.pid}`);
+  const passwordFile = `${unfinished}.password`;
+  try {
+    rmSync(unfinished, { recursive: true, force: true });
+    mkdirSync(unfinished, { mode: 0o700 });
+    writeFileSync(passwordFile, `${randomBytes(18).toString('base64url')}\n`, { mode: 0o600 });
+    giveTo(user, unfinished, passwordFile);
+    initialise(unfinished, passwordFile, binaries, user, unsafe);
+    renameSync(passwordFile, join(unfinished, 'fingerpost.password'));
+    renameSync(unfinished, clusterOf(home));
+  } catch (error) {
+    if (!existsSync(clusterOf(home))) throw error; // else another process was first
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+    rmSync(passwordFile, { force: true });
+  }
+}
+
+function giveTo({ uid, gid }: RunAs, ...paths: readonly string[]): void {
+  if (uid === undefined || gid === undefined) return;
+  paths.forEach((path) => chownSync(path, uid, gid));
+}
+
+function initialise(folder: string, passwordFile: string, binaries: string, user: RunAs, unsafe: boolean): void {
+  const settings = [
+    '-U',
+    'postgres',
+    '-A',
+    'scram-sha-256',
+    `--pwfile=${passwordFile}`,
+    '--encoding=UTF8',
+    '--locale=C',
+  ];
+  const made = spawnSync(
+    join(binaries, 'bin', 'initdb'),
+    ['-D', folder, ...settings, '--no-instructions', ...(unsafe ? ['--no-sync'] : [])],
+    { ...user, encoding: 'utf8', cwd: '/', env: {} },
+  );
+  if (made.status === 0) return;
+  const fault = (made.error?.message ?? made.stderr).trim().replaceAll('\n', '; ');
+  throw new StartRefused(`postgres could not make its files in \`${folder}\`: ${fault}`);
+}
