@@ -26,6 +26,7 @@ const elsewhere = ['/node_modules/', '/dist/'];
 // A run pays for a database, or for a build, only when one of its files needs it.
 export default {
   coverageProvider: 'v8',
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

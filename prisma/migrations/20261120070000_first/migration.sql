@@ -103,12 +103,12 @@ CREATE FUNCTION "release_stays_as_it_is"() RETURNS trigger LANGUAGE plpgsql AS $
 BEGIN
   IF TG_OP = 'DELETE' THEN
     IF OLD."state" <> 'draft' THEN
-      RAISE EXCEPTION 'a release that is not a draft is never deleted' USING ERRCODE = 'restrict_violation';
+      RAISE EXCEPTION 'a release that is not a draft is never deleted';
     END IF;
     RETURN OLD;
   END IF;
   IF NEW."tenantId" <> OLD."tenantId" OR NEW."id" <> OLD."id" OR NEW."content"::text <> OLD."content"::text THEN
-    RAISE EXCEPTION 'the content of a release never changes' USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'the content of a release never changes';
   END IF;
   RETURN NEW;
 END $$;
@@ -118,7 +118,7 @@ CREATE TRIGGER "release_stays_as_it_is" BEFORE UPDATE OR DELETE ON "release"
 -- A pseudonym that was given once is never given again, so its row is never changed or deleted.
 CREATE FUNCTION "pseudonym_stays"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION 'a pseudonym stays, so that it is never given twice' USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION 'a pseudonym stays, so that it is never given twice';
 END $$;
 CREATE TRIGGER "pseudonym_stays" BEFORE UPDATE OR DELETE ON "pseudonym"
   FOR EACH ROW EXECUTE FUNCTION "pseudonym_stays"();

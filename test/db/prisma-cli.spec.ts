@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { migrate } from '../../src/platform/migrate.js';
+import { emptyDatabase, type TestDatabase } from '../database.js';
+
+let database: TestDatabase;
+beforeEach(async () => {
+  database = await emptyDatabase();
+});
+afterEach(() => database.drop());
+
+// A proxy that is not there stands for the hospital's firewall: whatever is fetched fails.
+const firewall = { HTTPS_PROXY: 'http://127.0.0.1:9', HTTP_PROXY: 'http://127.0.0.1:9', NO_PROXY: '' };
+
+function prisma(...args: readonly string[]): { said: string; status: number | null } {
+  const run = spawnSync(process.execPath, ['node_modules/prisma/build/index.js', ...args], {
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...firewall, DATABASE_URL: database.url },
+  });
+  return { said: run.stdout + run.stderr, status: run.status };
+}
+
+describe("prisma's own command line, with nothing to download", () => {
+  test('migrate deploy makes the tables, and status then finds them up to date', () => {
+    expect(prisma('migrate', 'deploy')).toMatchObject({
+      status: 0,
+      said: expect.stringContaining('20261120070000_first'),
+    });
+    expect(prisma('migrate', 'status')).toMatchObject({ status: 0, said: expect.stringContaining('up to date') });
+  });
+
+  test('it agrees with the tables that the service made at its start', async () => {
+    await migrate(database.url, 'prisma/migrations');
+    expect(prisma('migrate', 'status')).toMatchObject({ status: 0, said: expect.stringContaining('up to date') });
+    expect(prisma('migrate', 'deploy').said).toContain('No pending migrations');
+  });
+
+  test('the service accepts the tables that prisma made', async () => {
+    prisma('migrate', 'deploy');
+    expect(await migrate(database.url, 'prisma/migrations')).toEqual([]);
+  });
+
+  test('the migrations and the schema say the same', () => {
+    const diff = ['--from-migrations', 'prisma/migrations', '--to-schema', 'prisma/schema.prisma', '--exit-code'];
+    expect(prisma('migrate', 'diff', ...diff)).toMatchObject({
+      status: 0,
+      said: expect.stringContaining('No difference'),
+    });
+  });
+});
