@@ -1,8 +1,16 @@
+const required = ['content-disposition', 'cookie'];
+
 const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  // Below Node 24.9, Jest cannot `require` a package that is an ES module only, as @fastify/static and fastify's `inject` do.
+  transformIgnorePatterns: [`/node_modules/(?!(${required.join('|')})/)`],
   transform: {
+    [`/node_modules/(${required.join('|')})/.+\\.js$`]: [
+      '@swc/jest',
+      { jsc: { target: 'es2022' }, module: { type: 'commonjs' } },
+    ],
     '^.+\\.ts$': [
       '@swc/jest',
       {

@@ -4,7 +4,7 @@ import pg from 'pg';
 /** A database of one test file, real and thrown away. */
 export interface TestDatabase {
   readonly url: string;
-  drop(): Promise<void>;
+  readonly drop: () => Promise<void>;
 }
 
 /** Makes a private copy of the migrated template; for files in test/db and test/e2e, and `*.repository.spec.ts`. */

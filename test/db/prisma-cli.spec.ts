@@ -19,19 +19,21 @@ function prisma(...args: readonly string[]): { said: string; status: number | nu
   return { said: run.stdout + run.stderr, status: run.status };
 }
 
+function expectSaid(words: string, run: { said: string; status: number | null }): void {
+  expect(run.said).toContain(words);
+  expect(run.status).toBe(0);
+}
+
 describe("prisma's own command line, with nothing to download", () => {
   test('migrate deploy makes the tables, and status then finds them up to date', () => {
-    expect(prisma('migrate', 'deploy')).toMatchObject({
-      status: 0,
-      said: expect.stringContaining('20261120070000_first'),
-    });
-    expect(prisma('migrate', 'status')).toMatchObject({ status: 0, said: expect.stringContaining('up to date') });
+    expectSaid('20261120070000_first', prisma('migrate', 'deploy'));
+    expectSaid('up to date', prisma('migrate', 'status'));
   });
 
   test('it agrees with the tables that the service made at its start', async () => {
     await migrate(database.url, 'prisma/migrations');
-    expect(prisma('migrate', 'status')).toMatchObject({ status: 0, said: expect.stringContaining('up to date') });
-    expect(prisma('migrate', 'deploy').said).toContain('No pending migrations');
+    expectSaid('up to date', prisma('migrate', 'status'));
+    expectSaid('No pending migrations', prisma('migrate', 'deploy'));
   });
 
   test('the service accepts the tables that prisma made', async () => {
@@ -40,10 +42,7 @@ describe("prisma's own command line, with nothing to download", () => {
   });
 
   test('the migrations and the schema say the same', () => {
-    const diff = ['--from-migrations', 'prisma/migrations', '--to-schema', 'prisma/schema.prisma', '--exit-code'];
-    expect(prisma('migrate', 'diff', ...diff)).toMatchObject({
-      status: 0,
-      said: expect.stringContaining('No difference'),
-    });
+    const ends = ['--from-migrations', 'prisma/migrations', '--to-schema', 'prisma/schema.prisma'];
+    expectSaid('No difference', prisma('migrate', 'diff', ...ends, '--exit-code'));
   });
 });

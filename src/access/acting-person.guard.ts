@@ -1,0 +1,24 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { UnknownPerson } from './access.problem.js';
+import { People } from './people.js';
+import type { Person } from './person.js';
+
+/** A request that may say who acts. */
+export type ActingRequest = FastifyRequest & { actingPerson?: Person };
+
+/** Looks up who acts, for every request. This is not authentication: it believes what the header says. */
+@Injectable()
+export class ActingPersonGuard implements CanActivate {
+  constructor(private readonly people: People) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    const request = context.switchToHttp().getRequest<ActingRequest>();
+    const named = request.headers['acting-person'];
+    if (named === undefined) return true;
+    const person = typeof named === 'string' ? this.people.find(named) : undefined;
+    if (person === undefined) throw new UnknownPerson();
+    request.actingPerson = person;
+    return true;
+  }
+}

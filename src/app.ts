@@ -1,0 +1,10 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from 'pino';
+import { AppModule } from './app.module.js';
+import type { Config } from './platform/config.js';
+import type { DatabaseInUse } from './platform/platform.module.js';
+import { createServer } from './platform/server.js';
+
+/** The application for one configuration and one database, as `main` and the tests use it. */
+export const createApp = (config: Config, database: DatabaseInUse, logger?: Logger): Promise<NestFastifyApplication> =>
+  createServer(AppModule, config, database, logger);

@@ -1,0 +1,5 @@
+/** How the service is. */
+export class HealthDto {
+  /** In one word. */
+  readonly status!: 'live' | 'ready';
+}

@@ -1,0 +1,56 @@
+/** How many levels deep a body may be; an object in an object is two. */
+export const deepest = 32;
+
+/** What is wrong with the shape of a JSON text, before it is parsed: too deep, or a key given twice. */
+export function jsonFault(text: string): string | undefined {
+  const open: (Set<string> | 'list')[] = []; // the objects and lists we are in, objects with the keys seen so far
+  let keyIsNext = false;
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at];
+    const inside = open.at(-1);
+    if (mark === '{' || mark === '[') {
+      if (open.length === deepest) return `the body is over ${deepest} levels deep: send it flatter`;
+      open.push(mark === '{' ? new Set() : 'list');
+      keyIsNext = mark === '{';
+    } else if (mark === '}' || mark === ']') {
+      open.pop();
+    } else if (mark === ',') {
+      keyIsNext = inside !== 'list';
+    } else if (mark === '"') {
+      const end = stringEnd(text, at);
+      if (keyIsNext && inside instanceof Set && !isNew(text.slice(at, end + 1), inside))
+        return saidTwice(text.slice(at + 1, end));
+      keyIsNext = false;
+      at = end;
+    }
+  }
+  return undefined;
+}
+
+function stringEnd(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
+  return at;
+}
+
+// JSON lets a key stand twice and keeps the last: a fact of the case would be lost without a word.
+function isNew(literal: string, keys: Set<string>): boolean {
+  const key = decoded(literal);
+  if (keys.has(key)) return false;
+  keys.add(key);
+  return true;
+}
+
+function decoded(literal: string): string {
+  try {
+    return JSON.parse(literal) as string;
+  } catch {
+    return literal; // not JSON at all: the parser says so
+  }
+}
+
+// A key that does not look like one is not echoed: it may be anything.
+function saidTwice(key: string): string {
+  const named = /^[a-zA-Z_]{1,40}$/.test(key) ? `\`${key}\`` : 'a key';
+  return `${named} stands twice in one object: keep one`;
+}
