@@ -47,7 +47,10 @@ export function nestLogger(logger: Logger): LoggerService {
     debug: (said: unknown, ...rest: unknown[]) => logger.debug(under(rest), text(said)),
     verbose: (said: unknown, ...rest: unknown[]) => logger.trace(under(rest), text(said)),
     warn: (said: unknown, ...rest: unknown[]) => logger.warn(under(rest), text(said)),
-    error: (said: unknown, ...rest: unknown[]) => logger.error(under(rest), text(said)),
+    error: (said: unknown, ...rest: unknown[]) => {
+      // A start that fails is thrown on, and `main` says why.
+      if (rest.at(-1) !== 'ExceptionHandler') logger.error(under(rest), text(said));
+    },
     fatal: (said: unknown, ...rest: unknown[]) => logger.fatal(under(rest), text(said)),
   };
 }

@@ -10,7 +10,11 @@ const reader =
 
 /** Sets the headers that keep answers out of caches, frames and scripts. */
 export async function setSecurityHeaders(server: FastifyInstance): Promise<void> {
-  await server.register(helmet, { contentSecurityPolicy: false, referrerPolicy: { policy: 'no-referrer' } });
+  await server.register(helmet, {
+    contentSecurityPolicy: false, // below, by address
+    strictTransportSecurity: false, // for whoever ends TLS in front of this service to say
+    frameguard: { action: 'deny' },
+  });
   server.addHook('onRequest', (request, reply, done) => {
     const forReader = /^\/api\/docs([/?]|$)/.test(request.url);
     reply.header('content-security-policy', forReader ? reader : nothing);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import { bodyLimit, readJsonBodies } from './json-body.js';
@@ -34,9 +35,18 @@ export async function createServer(
   const server = adapter.getInstance();
   readJsonBodies(server);
   logRequests(server, logger);
+  letGoWhenStopping(server);
   await setSecurityHeaders(server);
   app.useGlobalPipes(validation());
   app.useGlobalFilters(new ProblemFilter(logger));
   serveOpenApi(app);
   return app;
+}
+
+// A connection whose last request was under way when we were told to stop would else be kept open, and us with it.
+function letGoWhenStopping(server: FastifyInstance): void {
+  server.addHook('onSend', (_request, reply, _payload, done) => {
+    if (server.server.address() === null) reply.header('connection', 'close');
+    done();
+  });
 }

@@ -6,6 +6,7 @@ import { configFrom } from '../../src/platform/config.js';
 import { makeLogger } from '../../src/platform/logging.js';
 import { PrismaService } from '../../src/platform/prisma.service.js';
 import { Problem } from '../../src/platform/problem.js';
+import { Readiness } from '../../src/platform/readiness.js';
 import { createServer } from '../../src/platform/server.js';
 import { memoryLog } from '../app.js';
 import { testDatabase, type TestDatabase } from '../database.js';
@@ -236,6 +237,21 @@ describe('health', () => {
   test('the process runs, and the service is ready', async () => {
     expect((await get('/health/live')).json()).toEqual({ status: 'live' });
     expect((await get('/health/ready')).json()).toEqual({ status: 'ready' });
+  });
+
+  test('a service that is told to stop is live and not ready', async () => {
+    const other = await createServer(ProbeModule, configFrom({ LOG_LEVEL: 'silent' }), {
+      url: database.url,
+      embedded: true,
+    });
+    await other.init();
+    other.get(Readiness, { strict: false }).onModuleDestroy();
+    const ready = await other.inject({ method: 'GET', url: '/health/ready' });
+    expect([ready.statusCode, ready.json()]).toMatchObject([
+      503,
+      { detail: 'the service is shutting down: ask again later' },
+    ]);
+    await other.close();
   });
 
   test('without its database the service is live and not ready', async () => {
