@@ -1,0 +1,109 @@
+import { ATTRIBUTES, DERIVED, type CaseContent } from './case-attributes.js';
+import type { Attribute, Fields, GroupShape, ListShape } from './case-shape.js';
+import { readEntries, readGroupFields, isPlainObject, type ReadContext } from './entry-reader.js';
+import { didYouMean, type FieldProblem } from './field-problem.js';
+
+/** A case as read, or what is wrong with it: never both. */
+export type ReadCase =
+  | { readonly ok: true; readonly content: CaseContent }
+  | { readonly ok: false; readonly problems: readonly FieldProblem[] };
+
+/**
+ * Reads a case given in our own shape (file, form, API). Refuses unknown attributes, impossible dates, words outside
+ * their lists and wrong types, each with its path; keeps contradictions, which are the record's own.
+ * `diagnoses` are the terms that the catalogue knows.
+ */
+export function readCase(raw: unknown, diagnoses: readonly string[], path = 'case'): ReadCase {
+  const context: ReadContext = { problems: [], diagnoses };
+  if (!isPlainObject(raw)) return { ok: false, problems: [{ path, message: 'not an object of attributes' }] };
+  for (const key of Object.keys(raw)) refuseUnknown(key, path, context);
+  const content = Object.fromEntries(
+    Object.entries<Attribute>(ATTRIBUTES).map(([key, shape]) => [
+      key,
+      readAttribute(Object.hasOwn(raw, key) ? raw[key] : undefined, shape, `${path}.${key}`, context),
+    ]),
+  ) as unknown as CaseContent;
+  refuseStraySamples(content, path, context);
+  return context.problems.length === 0 ? { ok: true, content } : { ok: false, problems: context.problems };
+}
+
+function refuseUnknown(key: string, path: string, { problems }: ReadContext): void {
+  if (Object.hasOwn(ATTRIBUTES, key)) return;
+  const derived = Object.hasOwn(DERIVED, key) ? DERIVED[key] : undefined;
+  const hint = derived === undefined ? didYouMean(key, Object.keys(ATTRIBUTES)) : '';
+  const shown = /^[A-Za-z_]{1,40}$/.test(key) ? key : '(unreadable name)';
+  problems.push({
+    path: `${path}.${shown}`,
+    message: derived === undefined ? `unknown attribute${hint}` : `not recorded here: ${derived}`,
+  });
+}
+
+function readAttribute(raw: unknown, shape: Attribute, path: string, context: ReadContext) {
+  return shape.type === 'list' ? readList(raw, shape, path, context) : readEntries(raw, shape, path, context);
+}
+
+function readList(raw: unknown, shape: ListShape, path: string, context: ReadContext) {
+  if (raw === undefined) return { given: false, partial: false, items: [], absent: [] };
+  if (Array.isArray(raw)) return readItems(raw, false, shape, path, context);
+  if (isPlainObject(raw) && Array.isArray(raw['items'])) {
+    for (const key of Object.keys(raw)) {
+      if (key !== 'items' && key !== 'partial')
+        context.problems.push({
+          path: `${path}.${key}`,
+          message: 'unknown key; a list is given as `{ items, partial }` or as an array',
+        });
+    }
+    if (raw['partial'] !== undefined && typeof raw['partial'] !== 'boolean')
+      context.problems.push({ path: `${path}.partial`, message: 'not true or false' });
+    return readItems(raw['items'], raw['partial'] === true, shape, `${path}.items`, context);
+  }
+  const absent = readEntries(raw, { type: 'word', values: [], says: '' }, path, { ...context, list: true });
+  return { given: false, partial: false, items: [], absent };
+}
+
+function readItems(raw: readonly unknown[], partial: boolean, shape: ListShape, path: string, context: ReadContext) {
+  const items = raw.map((item, index) => readItem(item, index, shape, `${path}[${index}]`, context));
+  const seen = new Set<string>();
+  items.forEach(({ id }, index) => {
+    if (seen.has(id)) context.problems.push({ path: `${path}[${index}].id`, message: 'an id used twice in one list' });
+    seen.add(id);
+  });
+  return { given: true, partial, items, absent: [] };
+}
+
+const ITEM_ID = /^[a-z][a-z0-9-]{0,39}$/;
+
+function readItem(raw: unknown, index: number, shape: ListShape, path: string, context: ReadContext) {
+  const id = `${shape.idPrefix}-${index + 1}`;
+  if (!isPlainObject(raw)) {
+    context.problems.push({ path, message: `not an object; an item has ${Object.keys(shape.fields).join(', ')}` });
+    return { id };
+  }
+  const { id: given, ...rest } = raw;
+  if (given !== undefined && (typeof given !== 'string' || !ITEM_ID.test(given))) {
+    context.problems.push({
+      path: `${path}.id`,
+      message: 'not an id (small letters, digits and hyphens, a letter first)',
+    });
+  }
+  return { id: typeof given === 'string' ? given : id, ...readGroupFields(rest, asGroup(shape.fields), path, context) };
+}
+
+function asGroup(fields: Fields): GroupShape {
+  return { type: 'group', says: '', fields };
+}
+
+/** A sample may belong only to a relapse that the record holds, unless its list is known to be partial. */
+function refuseStraySamples({ tumourTests, relapses }: CaseContent, path: string, { problems }: ReadContext): void {
+  if (!relapses.given || relapses.partial) return;
+  const ids = new Set(relapses.items.map(({ id }) => id));
+  tumourTests.items.forEach((test, index) => {
+    const named = (test.sample ?? []).flatMap(({ value }) => value?.relapse ?? []).map(({ value }) => value);
+    if (named.some((id) => id !== undefined && !ids.has(id))) {
+      problems.push({
+        path: `${path}.tumourTests[${index}].sample.relapse`,
+        message: 'no relapse of this record has that id',
+      });
+    }
+  });
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { cannotJudge, found } from '../finding.js';
+import { factOf, latest, whyAbsent } from '../record/entries.js';
+import { settled } from '../truth.js';
+import { defineKind } from './kind.js';
+
+const RESPONSE = { key: 'responseToCurrentChemo', name: 'response to the chemotherapy being given now' };
+
+/** The chemotherapy being given now has not brought remission. A response judged too early waits for the team's call. */
+export const currentResponse = defineKind({
+  key: 'currentResponse',
+  schema: z.strictObject({ currentResponse: z.enum(['no_remission', 'remission']) }),
+  assess({ currentResponse: wanted }, world) {
+    const entry = latest(world.content.responseToCurrentChemo, RESPONSE, world);
+    if (entry?.status === 'not_applicable')
+      return found('false', [factOf(RESPONSE.key, 'response to current chemotherapy: not applicable', entry)], {
+        passing: true,
+      });
+    if (entry?.value === undefined)
+      return cannotJudge(whyAbsent(entry === undefined ? [] : [entry], RESPONSE, world.asOf));
+    const facts = [
+      factOf(RESPONSE.key, `response to current chemotherapy: ${entry.value.replaceAll('_', ' ')}`, entry),
+    ];
+    if (entry.value === 'too_early') {
+      return cannotJudge(
+        { code: 'NEEDS_JUDGEMENT', waitsFor: RESPONSE.name, key: RESPONSE.key, detail: 'recorded as too early to say' },
+        facts,
+      );
+    }
+    return found(settled(entry.value === wanted), facts, { passing: true });
+  },
+  describe: ({ currentResponse: wanted }) =>
+    wanted === 'no_remission'
+      ? 'the chemotherapy being given now is not working'
+      : 'in remission on the chemotherapy being given now',
+});

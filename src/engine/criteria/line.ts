@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { cannotJudge, found, type FactUsed, type Reason } from '../finding.js';
+import { factOf, knownOf, latest, missing, whyAbsent } from '../record/entries.js';
+import { nameOf } from '../record/events.js';
+import type { World } from '../record/world.js';
+import { settled } from '../truth.js';
+import { defineKind } from './kind.js';
+
+const LINE = { key: 'lineOfRelapseTherapy', name: 'which line of relapse treatment is under discussion' };
+
+/** The line of relapse treatment under discussion: `1` is the first treatment of relapsed or refractory disease; `any` sets no limit. */
+export const line = defineKind({
+  key: 'line',
+  schema: z.strictObject({ line: z.union([z.int().min(1), z.literal('any')]) }),
+  assess({ line: wanted }, world) {
+    const recorded = lineIn(world);
+    if (wanted === 'any') return found('true', recorded.facts);
+    return recorded.value === undefined
+      ? cannotJudge(recorded.absent, recorded.facts)
+      : found(settled(recorded.value === wanted), recorded.facts);
+  },
+  describe: ({ line: wanted }) =>
+    wanted === 'any' ? 'whatever the line of relapse treatment' : `line ${wanted} of relapse treatment`,
+});
+
+interface Line {
+  readonly value?: number;
+  readonly facts: readonly FactUsed[];
+  readonly absent: readonly Reason[];
+}
+
+/** The line as typed, else one more than the relapse lines in a complete list of treatments. */
+function lineIn(world: World): Line {
+  const { content, asOf } = world;
+  const typed = latest(content.lineOfRelapseTherapy, LINE, world);
+  if (typed?.value !== undefined)
+    return {
+      value: typed.value,
+      facts: [factOf(LINE.key, `line ${typed.value} of relapse treatment`, typed)],
+      absent: [],
+    };
+  const absent = whyAbsent(content.lineOfRelapseTherapy, LINE, asOf);
+  if (!content.treatments.given || content.treatments.partial) return { facts: [], absent };
+  const lines = content.treatments.items.map(({ id, line: number }) => ({
+    id,
+    number: knownOf(number, asOf)[0]?.value,
+  }));
+  const unnumbered = lines.find(({ number }) => number === undefined);
+  if (unnumbered !== undefined)
+    return { facts: [], absent: [missing(`treatments/${unnumbered.id}/line`, `the line of ${nameOf(unnumbered.id)}`)] };
+  const relapseLines = new Set(lines.map(({ number }) => number).filter((number) => number !== undefined && number > 1))
+    .size;
+  return {
+    value: 1 + relapseLines,
+    facts: [factOf('treatments', `line ${1 + relapseLines} of relapse treatment, by the complete list of treatments`)],
+    absent: [],
+  };
+}

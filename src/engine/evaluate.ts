@@ -1,0 +1,322 @@
+import { kindOf } from './criteria/index.js';
+import type { Criterion, Definition, DefinitionUse, Flag, Leaf, Note, Readings } from './criterion.js';
+import { combine, type Explanation } from './explanation.js';
+import { cannotJudge, distinctFacts, found, type Finding, type Reason } from './finding.js';
+import { latest, usable } from './record/entries.js';
+import { judgementsOf, type Judgement } from './record/judgements.js';
+import type { World } from './record/world.js';
+import type { Truth } from './truth.js';
+import { inEveryWorld, type Choose, type Contradiction } from './worlds.js';
+
+/** A case on a day, ready for criteria to be put to it. Leaves are judged once each, however many options share them. */
+export interface Evaluation {
+  readonly setting: Omit<World, 'choose'>;
+  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly judgements: readonly Judgement[];
+  readonly findings: Map<string, Finding>;
+  /** The contradictions that leaves met. */
+  readonly contradictions: Contradiction[];
+  /** How often a leaf was put to a world: for the test that no work is done twice. */
+  readonly count: { assessments: number };
+}
+
+/** Prepares an evaluation. Definitions are those of the catalogue, by id. */
+export function startEvaluation(
+  setting: Omit<World, 'choose'>,
+  definitions: ReadonlyMap<string, Definition>,
+): Evaluation {
+  return {
+    setting,
+    definitions,
+    judgements: judgementsOf(setting.content, setting.asOf),
+    findings: new Map(),
+    contradictions: [],
+    count: { assessments: 0 },
+  };
+}
+
+/** Where a node stands: its own address, and `option/ruleSet`. */
+interface Place {
+  readonly address: string;
+  readonly under: string;
+  /** Whether it is inside a definition or a reading, whose nodes are addressed from the node that uses them. */
+  readonly inside: boolean;
+}
+
+/** Puts a criterion of a rule set to the case. `under` is `option/ruleSet`. */
+export function explain(criterion: Criterion, under: string, position: number, evaluation: Evaluation): Explanation {
+  const address = `${under}/${criterion.id ?? String(position + 1)}`;
+  return explainNode(criterion, { address, under, inside: false }, evaluation);
+}
+
+function explainNode(criterion: Criterion, place: Place, evaluation: Evaluation): Explanation {
+  const flags = criterion.flags.map((flag) => ({ flag, when: quietly(flag.when, evaluation) }));
+  const raised = flags.filter(({ when }) => isRaised(when)).map(({ flag }) => flag);
+  const node =
+    raised.length === 0
+      ? explainLiteral(criterion, place, evaluation)
+      : explainFlagged(criterion, raised, place, evaluation);
+  const notes = [
+    ...criterion.notes.filter((note) => isShown(note, evaluation)).map(({ says }) => says),
+    ...flags.filter(({ when }) => when.truth !== 'false').map(({ flag }) => flag.says),
+  ];
+  const shown = criterion.shows.map((leaf) => assess(leaf, evaluation));
+  return {
+    ...node,
+    notes: [...new Set([...node.notes, ...notes])],
+    facts: distinctFacts([...node.facts, ...shown.flatMap(({ facts }) => facts)]),
+  };
+}
+
+/** A flag is raised where its variant is recorded, in one world of the record at least. */
+function isRaised({ truth, reasons }: Finding): boolean {
+  return truth === 'true' || (truth === 'unknown' && reasons.some(({ code }) => code === 'CONFLICTING_DATA'));
+}
+
+function isShown({ when }: Note, evaluation: Evaluation): boolean {
+  return when === undefined || quietly(when, evaluation).truth === 'true';
+}
+
+/** What a condition beside the rules (of a flag or a note) comes to: its truth, and every reason under it. */
+function quietly(criterion: Criterion, evaluation: Evaluation): Finding {
+  const node = explainNode(criterion, { address: '', under: '', inside: true }, evaluation);
+  return { truth: node.truth, reasons: reasonsUnder(node), facts: node.facts, notes: [], passing: false };
+}
+
+function reasonsUnder(node: Explanation): readonly Reason[] {
+  return [...node.reasons, ...node.children.flatMap(reasonsUnder)];
+}
+
+/** The variant is recorded: the node with it counted and not counted, as readings are. */
+function explainFlagged(
+  criterion: Criterion,
+  raised: readonly Flag[],
+  place: Place,
+  evaluation: Evaluation,
+): Explanation {
+  const bare = { ...criterion, flags: [], notes: [], shows: [] };
+  const readings = raised.flatMap(({ id, says, counted, notCounted }) => [
+    { id: `${id}-counted`, says: `${says}: counted`, criterion: counted ?? bare },
+    { id: `${id}-not-counted`, says: `${says}: not counted`, criterion: notCounted ?? bare },
+  ]);
+  return explainReadings({ ...commonOf(criterion), type: 'readings', readings }, place, evaluation);
+}
+
+function commonOf({ id, role, says, statements }: Pick<Criterion, 'id' | 'role' | 'says' | 'statements'>) {
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...(role === undefined ? {} : { role }),
+    ...(says === undefined ? {} : { says }),
+    statements,
+    notes: [],
+    flags: [],
+    shows: [],
+  };
+}
+
+function explainLiteral(criterion: Criterion, place: Place, evaluation: Evaluation): Explanation {
+  switch (criterion.type) {
+    case 'leaf':
+      return explainLeaf(criterion, place, evaluation);
+    case 'readings':
+      return explainReadings(criterion, place, evaluation);
+    case 'definition':
+      return explainDefinition(criterion, place, evaluation);
+    case 'not':
+      return joinNode(criterion, [criterion.child], place, evaluation);
+    case 'all':
+    case 'any':
+    case 'atLeast':
+      return joinNode(criterion, criterion.children, place, evaluation);
+  }
+}
+
+function explainLeaf(leaf: Leaf, place: Place, evaluation: Evaluation): Explanation {
+  const { truth, reasons, facts, notes, passing } = assess(leaf, evaluation);
+  return { ...blank(leaf, place, evaluation), kind: leaf.kind, truth, reasons, facts, notes, passing, children: [] };
+}
+
+/** The finding of a leaf, judged once for each distinct rule and each world that matters to it. */
+function assess({ kind, params }: Leaf, { setting, findings, contradictions, count }: Evaluation): Finding {
+  const key = `${kind}${JSON.stringify(params)}`;
+  const known = findings.get(key);
+  if (known !== undefined) return known;
+  const finding = inEveryWorld((choose) => {
+    count.assessments += 1;
+    const noting: Choose = (contradiction, worlds) => {
+      contradictions.push(contradiction);
+      return choose(contradiction, worlds);
+    };
+    return kindOf(kind).assess(params, { ...setting, choose: noting });
+  });
+  findings.set(key, finding);
+  return finding;
+}
+
+function blank(
+  criterion: Criterion,
+  { address }: Place,
+  { setting }: Evaluation,
+): Omit<Explanation, 'truth' | 'children'> {
+  return {
+    address,
+    id: criterion.id ?? address.slice(address.lastIndexOf('/') + 1),
+    type: criterion.type,
+    role: criterion.role ?? 'inclusion',
+    says: criterion.says ?? describe(criterion, setting.terms),
+    statements: criterion.statements,
+    reasons: [],
+    facts: [],
+    notes: [],
+    passing: false,
+    deciding: false,
+  };
+}
+
+/** A criterion in plain words, where its author gave none. */
+function describe(criterion: Criterion, terms: World['terms']): string {
+  switch (criterion.type) {
+    case 'leaf':
+      return kindOf(criterion.kind).describe(criterion.params, terms);
+    case 'all':
+      return 'all of these';
+    case 'any':
+      return 'any of these';
+    case 'atLeast':
+      return `at least ${criterion.count} of these`;
+    case 'not':
+      return 'not this';
+    case 'readings':
+      return 'the source’s words have more than one reading';
+    case 'definition':
+      return criterion.definition;
+  }
+}
+
+function joinNode(
+  criterion: Criterion,
+  children: readonly Criterion[],
+  place: Place,
+  evaluation: Evaluation,
+): Explanation {
+  const explained = children.map((child, index) => explainNode(child, placeOf(child, index, place), evaluation));
+  const count = criterion.type === 'atLeast' ? { count: criterion.count } : {};
+  const truth = combine(
+    { type: criterion.type, ...count },
+    explained.map((child) => child.truth),
+  );
+  return { ...blank(criterion, place, evaluation), ...count, truth, children: explained };
+}
+
+function placeOf(child: Criterion, index: number, { address, under, inside }: Place): Place {
+  const named = child.id !== undefined && !inside;
+  return { address: named ? `${under}/${child.id}` : `${address}.${child.id ?? index + 1}`, under, inside };
+}
+
+/** Each reading evaluated: all alike gives the answer; else the words are undefined for this case, unless a reading is chosen. */
+function explainReadings(criterion: Readings, place: Place, evaluation: Evaluation): Explanation {
+  const children = criterion.readings.map(({ id, says, criterion: reading }) => {
+    const child = explainNode(reading, { ...place, address: `${place.address}.${id}` }, evaluation);
+    return { ...child, id, says };
+  });
+  const node = { ...blank(criterion, place, evaluation), type: 'readings' as const, children };
+  const choice = evaluation.judgements.find(
+    ({ on, reading }) => on === onOf(place) && children.some(({ id }) => id === reading),
+  );
+  const chosen = children.find(({ id }) => id === choice?.reading);
+  if (choice !== undefined && chosen !== undefined) {
+    return {
+      ...node,
+      truth: chosen.truth,
+      chosen: chosen.id,
+      notes: [`rests on the reading “${chosen.says}”, chosen by ${choice.byWhom}`],
+    };
+  }
+  const truth = combine(
+    node,
+    children.map((child) => child.truth),
+  );
+  const differ = truth === 'unknown' && new Set(children.map((child) => child.truth)).size > 1;
+  return { ...node, truth, reasons: differ ? [undefinedTerm(children, onOf(place))] : [] };
+}
+
+/** What a judgement names to choose a reading: the definition it belongs to, else the address of the node. */
+function onOf({ address }: Place): string {
+  const definition = /[^/]*\[([a-z-]+@[a-z0-9-]+)\][^[]*$/.exec(address);
+  return definition?.[1] ?? address;
+}
+
+function undefinedTerm(children: readonly Explanation[], key: string): Reason {
+  const words: Record<Truth, string> = { true: 'met', false: 'not met', unknown: 'cannot be judged' };
+  const detail = children.map(({ says, truth }) => `${says}: ${words[truth]}`).join('; ');
+  return { code: 'UNDEFINED_TERM', waitsFor: 'a choice between the readings of the source’s words', key, detail };
+}
+
+function explainDefinition(criterion: DefinitionUse, place: Place, evaluation: Evaluation): Explanation {
+  const definition = evaluation.definitions.get(criterion.definition);
+  if (definition === undefined)
+    throw new Error(`no definition ${criterion.definition}; catalogues are checked when they are read`);
+  const child = explainNode(
+    definition.criterion,
+    { ...place, address: `${place.address}[${definition.id}]`, inside: true },
+    evaluation,
+  );
+  const node = {
+    ...blank(criterion, place, evaluation),
+    says: criterion.says ?? definition.says,
+    statements: [...new Set([...criterion.statements, ...definition.statements])],
+    children: [child],
+  };
+  const typed = typedState(definition, evaluation);
+  if (typed.truth !== 'true' || child.truth === 'true') return { ...node, truth: child.truth };
+  if (child.truth === 'unknown')
+    return {
+      ...node,
+      truth: 'true',
+      facts: typed.facts,
+      notes: ['a clinician’s call; the recorded facts leave it open'],
+    };
+  const says = 'a clinician’s word for the disease state stands against the recorded facts';
+  evaluation.contradictions.push({
+    key: 'diseaseState',
+    says,
+    settles: 'the disease state, against the recorded facts',
+  });
+  return {
+    ...node,
+    truth: 'unknown',
+    facts: typed.facts,
+    reasons: [
+      {
+        code: 'CONFLICTING_DATA',
+        waitsFor: 'the disease state, against the recorded facts',
+        key: 'diseaseState',
+        detail: says,
+      },
+    ],
+  };
+}
+
+/** Whether a clinician has typed the state in this source's own sense: true, else unknown; it speaks for no other source. */
+function typedState({ source, states }: Definition, { setting }: Evaluation): Finding {
+  const { content, asOf } = setting;
+  const basis = usable(content.diseaseStateBasis, asOf).flatMap(({ value }) => value ?? []);
+  if (states.length === 0 || !basis.some((word) => word.toLowerCase() === source)) return cannotJudge([]);
+  return inEveryWorld((choose) => {
+    const entry = latest(
+      content.diseaseState,
+      { key: 'diseaseState', name: 'the disease state' },
+      { ...setting, choose },
+    );
+    if (entry?.value === undefined || !states.includes(entry.value)) return cannotJudge([]);
+    const says = `disease state: ${entry.value.replaceAll('_', ' ')}, in the sense of ${source.toUpperCase()}`;
+    return found('true', [
+      {
+        key: 'diseaseState',
+        says,
+        ...(entry.date === undefined ? {} : { date: entry.date }),
+        ...(entry.recordedBy === undefined ? {} : { recordedBy: entry.recordedBy }),
+      },
+    ]);
+  });
+}

@@ -1,0 +1,98 @@
+import type { Request } from './case-shape.js';
+import { agreed, type Truth } from './truth.js';
+
+/** Why a leaf cannot be judged. A code is given when settling that one thing alone could change the leaf. */
+export const REASON_CODES = [
+  'MISSING_DATA',
+  'IMPRECISE_DATA',
+  'CONFLICTING_DATA',
+  'NOT_CURRENT',
+  'UNDEFINED_TERM',
+  'NEEDS_JUDGEMENT',
+  'NO_CRITERION_IN_SOURCE',
+  'NOT_ENCODED',
+] as const;
+export type ReasonCode = (typeof REASON_CODES)[number];
+
+/** One reason: the code, the fact it waits for (in words and as a key of the record), who has been asked for it. */
+export interface Reason {
+  readonly code: ReasonCode;
+  /** What it waits for: `ALK amplification`. Empty where no record can settle it. */
+  readonly waitsFor: string;
+  /** The attribute or item of the record to fill, `tumourTests` or `relapses/relapse-1/date`. */
+  readonly key: string;
+  readonly detail: string;
+  readonly request?: Request;
+}
+
+/** A recorded fact that an answer rests on, as it may be shown: never a birth date. */
+export interface FactUsed {
+  readonly key: string;
+  readonly says: string;
+  /** When it happened or was measured, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly date?: string;
+  readonly source?: string;
+  readonly recordedBy?: string;
+}
+
+/** What one leaf answers for one case: the truth, why not if unknown, on which facts, with which remarks. */
+export interface Finding {
+  readonly truth: Truth;
+  readonly reasons: readonly Reason[];
+  readonly facts: readonly FactUsed[];
+  readonly notes: readonly string[];
+  /** Whether this outcome may pass (a platelet count), or is lasting (a lineage). */
+  readonly passing: boolean;
+}
+
+/** A definite finding on the facts given. */
+export function found(truth: Truth, facts: readonly FactUsed[], extra: Partial<Finding> = {}): Finding {
+  return { truth, reasons: [], facts, notes: [], passing: false, ...extra };
+}
+
+/** An unknown finding for the reasons given. */
+export function cannotJudge(
+  reasons: Reason | readonly Reason[],
+  facts: readonly FactUsed[] = [],
+  notes: readonly string[] = [],
+): Finding {
+  const list = Array.isArray(reasons) ? (reasons as readonly Reason[]) : [reasons as Reason];
+  return {
+    truth: 'unknown',
+    reasons: distinct(list, ({ code, key, waitsFor }) => `${code}|${key}|${waitsFor}`),
+    facts,
+    notes,
+    passing: false,
+  };
+}
+
+/** The same finding, with more facts and remarks beside it. */
+export function withContext(finding: Finding, facts: readonly FactUsed[], notes: readonly string[] = []): Finding {
+  return {
+    ...finding,
+    facts: distinctFacts([...finding.facts, ...facts]),
+    notes: [...new Set([...finding.notes, ...notes])],
+  };
+}
+
+/** The first of each group of items that share a key, in their order. */
+export function distinct<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
+  const firsts = new Map<string, T>();
+  for (const item of items) if (!firsts.has(key(item))) firsts.set(key(item), item);
+  return [...firsts.values()];
+}
+
+/** Facts without repetition. */
+export function distinctFacts(facts: readonly FactUsed[]): readonly FactUsed[] {
+  return distinct(facts, ({ key, says, date }) => `${key}|${says}|${date ?? ''}`);
+}
+
+/** One finding out of several that stand side by side (worlds): their shared truth, else unknown for `why`. */
+export function joined(findings: readonly Finding[], why: readonly Reason[]): Finding {
+  const truth = agreed(findings.map((finding) => finding.truth));
+  const facts = distinctFacts(findings.flatMap((finding) => finding.facts));
+  const notes = [...new Set(findings.flatMap((finding) => finding.notes))];
+  if (truth !== 'unknown')
+    return { truth, reasons: [], facts, notes, passing: findings.every(({ passing }) => passing) };
+  return cannotJudge([...why, ...findings.flatMap(({ reasons }) => reasons)], facts, notes);
+}

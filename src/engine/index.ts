@@ -1,0 +1,44 @@
+// The front door of the engine. Nothing outside imports past it.
+export { answer, ENGINE_VERSION, type Answer, type OptionAnswer, type Rules } from './answer.js';
+export { ageOn, dayOf, isoOf, type Day } from './calendar.js';
+export { ATTRIBUTES, DERIVED, type CaseContent } from './case-attributes.js';
+export { caseJsonSchema } from './case-json-schema.js';
+export { printCase } from './case-printer.js';
+export { readCase, type ReadCase } from './case-reader.js';
+export type {
+  Attribute,
+  Attributes,
+  Entry,
+  GroupShape,
+  ListShape,
+  Recorded,
+  Request,
+  ValueShape,
+} from './case-shape.js';
+export { STATUSES, STATUS_WORDS } from './case-shape.js';
+export { sayAge } from './criteria/age.js';
+export { KINDS } from './criteria/index.js';
+export {
+  OPTION_KINDS,
+  type Access,
+  type Criterion,
+  type Definition,
+  type Option,
+  type OptionKind,
+  type Remark,
+  type Role,
+  type RuleSet,
+} from './criterion.js';
+export { printCriterion } from './criterion-printer.js';
+export { readCriterion, readStatements, type CriterionContext } from './criterion-reader.js';
+export { isPlainObject } from './entry-reader.js';
+export { nodesOf, type Explanation } from './explanation.js';
+export { didYouMean, type FieldProblem } from './field-problem.js';
+export { REASON_CODES, type FactUsed, type Reason, type ReasonCode } from './finding.js';
+export { consideredOf, GROUPS, type GroupId } from './groups.js';
+export { readPartialDate, sayDate, sayDay } from './partial-date.js';
+export { headlineOf, type Headline } from './record/headline.js';
+export type { Missing, RuleSetAnswer } from './rule-set.js';
+export { createTerms, type TermLists, type Terms } from './terms.js';
+export type { Truth } from './truth.js';
+export type { Contradiction } from './worlds.js';

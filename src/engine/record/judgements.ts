@@ -1,0 +1,30 @@
+import type { CaseContent } from '../case-attributes.js';
+import { sayDate } from '../partial-date.js';
+import { isLater } from './entries.js';
+
+/** A clinical call as recorded: what it settles, how, and in whose name. */
+export interface Judgement {
+  readonly id: string;
+  readonly on: string;
+  readonly reading: string | undefined;
+  readonly accepted: boolean;
+  /** `chosen by transplant consultant, 3 Nov 2026`: for the explanation. */
+  readonly byWhom: string;
+}
+
+/** The judgements of a case made on or before `asOf`. */
+export function judgementsOf(content: CaseContent, asOf: number): readonly Judgement[] {
+  return content.judgements.items.flatMap((item) => {
+    const [on, reading, accepted, role, by, date] = [
+      item.on,
+      item.reading,
+      item.accepted,
+      item.role,
+      item.by,
+      item.date,
+    ].map((entries) => entries.find(({ value }) => value !== undefined)?.value);
+    if (on === undefined || isLater(date, asOf)) return [];
+    const who = [role ?? by ?? 'role not recorded', ...(date === undefined ? [] : [sayDate(date)])].join(', ');
+    return [{ id: item.id, on, reading, accepted: accepted === 'yes', byWhom: who }];
+  });
+}
