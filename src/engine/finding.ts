@@ -22,6 +22,8 @@ export interface Reason {
   /** The attribute or item of the record to fill, `tumourTests` or `relapses/relapse-1/date`. */
   readonly key: string;
   readonly detail: string;
+  /** The sample it must be found on, in words. */
+  readonly sample?: string;
   readonly request?: Request;
 }
 

@@ -162,7 +162,8 @@ function decide(
   if (earlier.length === 0) return cannotJudge(whyNone([...now, ...before], name, current));
   const older: Reason = {
     code: 'NOT_CURRENT',
-    waitsFor: `${name}, on ${current.says}`,
+    waitsFor: name,
+    sample: current.says,
     key: 'tumourTests',
     detail: 'not found earlier; a newer sample may differ',
   };
@@ -215,7 +216,6 @@ function conflict(name: string) {
 
 function whyNone(tests: readonly Test[], name: string, current: CurrentSample | undefined): readonly Reason[] {
   const reasons = tests.flatMap(({ why }) => why);
-  return reasons.length > 0
-    ? reasons
-    : [missing('tumourTests', current === undefined ? name : `${name}, on ${current.says}`, 'no test recorded')];
+  const none = reasons.length > 0 ? reasons : [missing('tumourTests', name, 'no test recorded')];
+  return current === undefined ? none : none.map((reason) => ({ ...reason, sample: current.says }));
 }

@@ -15,6 +15,7 @@ import { priorTherapy } from './prior-therapy.js';
 import { progression } from './progression.js';
 import { relapseAfterTransplant } from './relapse-after-transplant.js';
 import { relapseKind } from './relapse-kind.js';
+import { relapseOffTreatment } from './relapse-off-treatment.js';
 import { relapses } from './relapses.js';
 import { remission } from './remission.js';
 import { riskGroup } from './risk-group.js';
@@ -42,6 +43,7 @@ export const KINDS = {
   progression,
   relapseAfterTransplant,
   relapseKind,
+  relapseOffTreatment,
   relapses,
   remission,
   riskGroup,

@@ -48,7 +48,7 @@ export function currentSample(world: World): CurrentSample {
   if (!relapses.complete || relapses.least !== relapses.most) {
     return {
       known: false,
-      says: 'a current sample (whether it has come back, or come back again, is not recorded)',
+      says: 'a current sample; whether it has come back, or come back again, is not recorded',
       isCurrent: () => 'false',
     };
   }
