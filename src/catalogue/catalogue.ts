@@ -20,6 +20,8 @@ export interface Statement {
 export interface Source {
   readonly id: string;
   readonly title: string;
+  /** The few words by which a row names it: `CCLG factsheet`. */
+  readonly short: string;
   readonly publisher: string;
   readonly kind: (typeof SOURCE_KINDS)[number];
   readonly jurisdiction: string;

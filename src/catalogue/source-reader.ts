@@ -22,6 +22,7 @@ const statement = z.strictObject({
 const source = z.strictObject({
   id,
   title: text,
+  short: text,
   publisher: text,
   kind: z.enum(SOURCE_KINDS),
   jurisdiction: text,

@@ -1,7 +1,8 @@
 import type { Day } from './calendar.js';
 import type { CaseContent } from './case-attributes.js';
 import type { Definition, Option } from './criterion.js';
-import { startEvaluation } from './evaluate.js';
+import { explain, startEvaluation, type Evaluation } from './evaluate.js';
+import type { Explanation } from './explanation.js';
 import { distinct, type FactUsed } from './finding.js';
 import { GROUPS, groupOf, type GroupId } from './groups.js';
 import { contradictionsIn } from './record/contradictions.js';
@@ -27,11 +28,19 @@ export interface OptionAnswer {
   readonly ruleSets: readonly RuleSetAnswer[];
 }
 
+/** Whether a source's word fits the case. */
+export interface DefinitionAnswer {
+  readonly definition: Definition;
+  readonly explanation: Explanation;
+}
+
 /** The explained answer: every option in the order in which it is shown. */
 export interface Answer {
   readonly engineVersion: string;
   readonly asOf: Day;
   readonly options: readonly OptionAnswer[];
+  /** Every source's own definitions, put to the case: where they disagree, the words do. */
+  readonly definitions: readonly DefinitionAnswer[];
   /** What in the record stands against what. */
   readonly contradictions: readonly Contradiction[];
   /** Facts dated after `asOf`: shown and not used. */
@@ -47,6 +56,10 @@ export function answer(content: CaseContent, asOf: Day, rules: Rules): Answer {
     setting,
     new Map(rules.definitions.map((definition) => [definition.id, definition])),
   );
+  const definitions = rules.definitions.map((definition) => ({
+    definition,
+    explanation: explainDefinition(definition, evaluation),
+  }));
   const options = rules.options.map((option) => {
     const ruleSets = option.ruleSets.map((ruleSet) => answerRuleSet(ruleSet, option.id, evaluation));
     return { option, ruleSets, group: groupOf(ruleSets) };
@@ -55,10 +68,16 @@ export function answer(content: CaseContent, asOf: Day, rules: Rules): Answer {
     engineVersion: ENGINE_VERSION,
     asOf,
     options: inOrder(options),
+    definitions,
     contradictions: distinct([...contradictionsIn(setting), ...evaluation.contradictions], ({ key }) => key),
     later: laterFacts(setting),
     assessments: evaluation.count.assessments,
   };
+}
+
+function explainDefinition({ id, says, statements }: Definition, evaluation: Evaluation): Explanation {
+  const use = { type: 'definition', definition: id, says, statements, notes: [], flags: [], shows: [] } as const;
+  return explain(use, `definitions/${id}`, 0, evaluation);
 }
 
 const KIND_ORDER = ['therapy', 'trial', 'study', 'test', 'monitoring', 'route'];

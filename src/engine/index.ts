@@ -1,5 +1,5 @@
 // The front door of the engine. Nothing outside imports past it.
-export { answer, ENGINE_VERSION, type Answer, type OptionAnswer, type Rules } from './answer.js';
+export { answer, ENGINE_VERSION, type Answer, type DefinitionAnswer, type OptionAnswer, type Rules } from './answer.js';
 export { ageOn, dayOf, isoOf, type Day } from './calendar.js';
 export { ATTRIBUTES, DERIVED, type CaseContent } from './case-attributes.js';
 export { caseJsonSchema } from './case-json-schema.js';

@@ -1,0 +1,86 @@
+import {
+  consideredOf,
+  sayDate,
+  type Explanation,
+  type Missing,
+  type OptionAnswer,
+  type RuleSetAnswer,
+} from '../engine/index.js';
+
+/** The deciding lines of an option in words, as its row reads: what the room needs, and nothing that decides for it. */
+export function rowOf({ ruleSets, group }: OptionAnswer, shortOf: (source: string) => string): readonly string[] {
+  const considered = consideredOf(ruleSets);
+  const aside = ruleSets.filter((ruleSet) => !considered.includes(ruleSet) && !ruleSet.background);
+  const named = considered.length > 1 || aside.length > 0;
+  const lines = considered.map((ruleSet) => `${named ? `${shortOf(ruleSet.source)}: ` : ''}${sayRuleSet(ruleSet)}`);
+  const notHeld = aside.map(({ source }) => `${shortOf(source)}: not held`);
+  const opening = group === 'sources-differ' ? ['the sources give different answers; neither closes the road'] : [];
+  return [...opening, ...lines, ...notHeld];
+}
+
+/** The outcome of a rule set in a sentence. */
+export function ruleSetSays(answer: RuleSetAnswer): string {
+  switch (answer.truth) {
+    case 'true':
+      return answer.whole ? 'all published criteria are met' : `every line held is met: ${countOf(answer)}`;
+    case 'false':
+      return `a line is not met: ${decidingLines(answer).join('; ')}`;
+    case 'unknown':
+      return `cannot be judged: ${waitsOf(answer)}`;
+  }
+}
+
+function sayRuleSet(answer: RuleSetAnswer): string {
+  const met = answer.criteria.filter((node) => isWayIn(node) && node.truth === 'true').map(({ says }) => says);
+  switch (answer.truth) {
+    case 'true':
+      return [...(met.length > 0 ? [met.join('; ')] : []), countOf(answer)].join('. ');
+    case 'false':
+      return `not met: ${decidingLines(answer).join('; ')}`;
+    case 'unknown':
+      return waitsOf(answer);
+  }
+}
+
+function isWayIn({ role }: Explanation): boolean {
+  return role === 'situation' || role === 'part' || role === 'arm';
+}
+
+/** `2 of 2 lines of the family factsheet; entry criteria not held`. */
+function countOf({ lines, holds, notHeld }: RuleSetAnswer): string {
+  return [`${lines.met} of ${lines.held} lines of ${holds}`, ...(notHeld === undefined ? [] : [notHeld])].join('; ');
+}
+
+/** The lines on which a "not met" turns. Where no way in is met they are named together. */
+function decidingLines({ criteria }: RuleSetAnswer): readonly string[] {
+  const deciding = criteria.filter((node) => node.deciding);
+  const single = deciding
+    .filter((node) => !isWayIn(node))
+    .map((node) => (node.role === 'exclusion' ? `excluded where ${node.says}` : node.says));
+  const ways = deciding.filter(isWayIn).map(({ says }) => says);
+  return ways.length === 0 ? single : [...single, `none of these: ${ways.join(' · ')}`];
+}
+
+/** What an open rule set waits for, each thing once, with who has been asked. */
+function waitsOf({ missing }: RuleSetAnswer): string {
+  const waits = missing.filter(({ waitsFor }) => waitsFor !== '').map(sayWait);
+  const closed = missing.filter(({ waitsFor }) => waitsFor === '').map(({ detail }) => detail);
+  const unique = [...new Set(waits)];
+  return [...(unique.length === 0 ? [] : [`waits for ${unique.join('; ')}`]), ...new Set(closed)].join('; ');
+}
+
+function sayWait({ waitsFor, code, detail, request }: Missing): string {
+  if (request !== undefined) return `${waitsFor} (${sayRequest(request)})`;
+  if (code === 'NOT_CURRENT') return `${waitsFor} (${detail})`;
+  return code === 'UNDEFINED_TERM' ? `${waitsFor} (${detail})` : waitsFor;
+}
+
+/** `with the genomics laboratory, due 4 Dec 2026`. */
+export function sayRequest({ from, on, due }: NonNullable<Missing['request']>): string {
+  const parts = [
+    from === undefined ? 'requested' : `with ${from}`,
+    ...(on === undefined ? [] : [`asked ${sayDate(on)}`]),
+    ...(due === undefined ? [] : [`due ${sayDate(due)}`]),
+  ];
+  return parts.join(', ');
+}

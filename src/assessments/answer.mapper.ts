@@ -1,0 +1,152 @@
+import type { Catalogue } from '../catalogue/catalogue.js';
+import { stateOf } from '../catalogue/source-state.js';
+import {
+  GROUPS,
+  headlineOf,
+  isoOf,
+  type Answer,
+  type CaseContent,
+  type DefinitionAnswer,
+  type Explanation,
+  type Option,
+  type OptionAnswer,
+  type RuleSetAnswer,
+  type Truth,
+} from '../engine/index.js';
+import { rowOf, ruleSetSays } from './answer-row.js';
+import type {
+  AnswerDocument,
+  DefinitionDocument,
+  GroupDocument,
+  NodeDocument,
+  OptionDocument,
+  Outcome,
+  RemarkDocument,
+  RuleSetDocument,
+  SourceDocument,
+} from './answer.js';
+
+const PEOPLE_DECIDE = 'published rules against recorded facts; people decide';
+const A_WAIT = 'a wait here does not mean that treatment waits';
+const ORDER = 'by group; inside a group therapies, then trials, then tests, each in the order of the alphabet';
+
+/** Writes an answer as the document that is stored, sent and shown. Pure: the same answer gives the same document. */
+export function mapAnswer(answer: Answer, catalogue: Catalogue, content: CaseContent): AnswerDocument {
+  const { question, ...headline } = headlineOf(content, answer.asOf, catalogue.rules.terms);
+  const options = answer.options.map((option) => mapOption(option, { catalogue, content, asOf: answer.asOf }));
+  const waits = options.some(({ group }) => group === 'waiting' || group === 'sources-differ');
+  return {
+    asOf: isoOf(answer.asOf),
+    engineVersion: answer.engineVersion,
+    remarks: waits ? [PEOPLE_DECIDE, A_WAIT] : [PEOPLE_DECIDE],
+    order: ORDER,
+    case: { ...headline, ...(question === undefined ? {} : { question }) },
+    contradictions: answer.contradictions,
+    later: answer.later,
+    definitions: answer.definitions.map(mapDefinition),
+    groups: GROUPS.map((group) => mapGroup(group, answer.options)),
+    options,
+  };
+}
+
+/** What mapping an option needs beside its answer. */
+interface Beside {
+  readonly catalogue: Catalogue;
+  readonly content: CaseContent;
+  readonly asOf: number;
+}
+
+function mapGroup({ id, title }: (typeof GROUPS)[number], answers: readonly OptionAnswer[]): GroupDocument {
+  const options = answers.filter(({ group }) => group === id).map(({ option }) => option);
+  const remarks = id === 'other-diseases' ? options.flatMap(({ otherDiseases }) => otherDiseases) : [];
+  return { id, title, options: options.map((option) => option.id), remarks };
+}
+
+function mapDefinition({ definition, explanation }: DefinitionAnswer): DefinitionDocument {
+  return { id: definition.id, source: definition.source, says: definition.says, outcome: outcomeOf(explanation.truth) };
+}
+
+function mapOption(answer: OptionAnswer, beside: Beside): OptionDocument {
+  const { option, group } = answer;
+  const sources = new Map(beside.catalogue.sources.map(({ id, short }) => [id, short]));
+  return {
+    id: option.id,
+    kind: option.kind,
+    title: option.title,
+    group,
+    row: rowOf(answer, (id) => sources.get(id) ?? id),
+    remarks: option.remarks,
+    cautions: option.cautions,
+    access: accessFor(option, beside.content),
+    ruleSets: answer.ruleSets.map((ruleSet) => mapRuleSet(ruleSet, beside)),
+  };
+}
+
+/** Access text by the treating nation; where none is recorded all of it, each with the nation it speaks of. */
+function accessFor({ access }: Option, { treatingNation }: CaseContent): readonly RemarkDocument[] {
+  const nation = treatingNation.find(({ value }) => value !== undefined)?.value;
+  const fitting = access.filter(
+    ({ nations }) => nation === undefined || nations === undefined || nations.includes(nation),
+  );
+  return fitting.map(({ says, statements, nations }) => ({
+    says:
+      nation === undefined && nations !== undefined
+        ? `${says} (${nations.join(', ')}; the treating nation is not recorded)`
+        : says,
+    statements,
+  }));
+}
+
+function mapRuleSet(answer: RuleSetAnswer, { catalogue, asOf }: Beside): RuleSetDocument {
+  const { id, holds, notHeld, background, notes, lines, missing, criteria } = answer;
+  return {
+    id,
+    source: mapSource(answer.source, catalogue, asOf),
+    holds,
+    ...(notHeld === undefined ? {} : { notHeld }),
+    background,
+    notes,
+    outcome: outcomeOf(answer.truth),
+    says: ruleSetSays(answer),
+    lines,
+    missing,
+    criteria: criteria.map(mapNode),
+  };
+}
+
+function mapSource(id: string, { sources }: Catalogue, asOf: number): SourceDocument {
+  const source = sources.find((one) => one.id === id);
+  if (source === undefined) throw new Error(`no source ${id}; catalogues are checked when they are read`);
+  const { title, short, kind, jurisdiction, lastReviewed, nextReview, link } = source;
+  return {
+    id,
+    title,
+    short,
+    kind,
+    jurisdiction,
+    ...(lastReviewed === undefined ? {} : { lastReviewed }),
+    ...(nextReview === undefined ? {} : { nextReview }),
+    ...(link === undefined ? {} : { link }),
+    state: stateOf(source, sources, asOf),
+  };
+}
+
+function mapNode({ truth, count: _count, children, ...node }: Explanation): NodeDocument {
+  return {
+    ...node,
+    outcome: node.role === 'exclusion' ? exclusionOf(truth) : outcomeOf(truth),
+    children: children.map(mapNode),
+  };
+}
+
+const OUTCOMES: Readonly<Record<Truth, Outcome>> = { true: 'met', false: 'not-met', unknown: 'cannot-be-judged' };
+
+/** A truth in the words of the wire. */
+export function outcomeOf(truth: Truth): Outcome {
+  return OUTCOMES[truth];
+}
+
+function exclusionOf(truth: Truth): NodeDocument['outcome'] {
+  if (truth === 'unknown') return 'cannot-be-judged';
+  return truth === 'true' ? 'applies' : 'does-not-apply';
+}

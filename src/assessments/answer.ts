@@ -1,0 +1,126 @@
+import type { FactUsed, GroupId, OptionKind, ReasonCode, Request } from '../engine/index.js';
+
+/** How a criterion came out. */
+export type Outcome = 'met' | 'not-met' | 'cannot-be-judged';
+/** How an exclusion came out. */
+export type ExclusionOutcome = 'applies' | 'does-not-apply' | 'cannot-be-judged';
+
+/** Why something cannot be judged, and what it waits for. */
+export interface ReasonDocument {
+  readonly code: ReasonCode;
+  readonly waitsFor: string;
+  readonly key: string;
+  readonly detail: string;
+  readonly sample?: string;
+  readonly request?: Request;
+}
+/** Something missing, with the address of the node that waits for it. */
+export interface MissingDocument extends ReasonDocument {
+  readonly address: string;
+}
+
+/** One node of the explanation. */
+export interface NodeDocument {
+  readonly address: string;
+  readonly id: string;
+  readonly type: string;
+  readonly kind?: string;
+  readonly role: string;
+  readonly says: string;
+  readonly statements: readonly string[];
+  readonly outcome: Outcome | ExclusionOutcome;
+  readonly deciding: boolean;
+  readonly passing: boolean;
+  readonly chosen?: string;
+  readonly reasons: readonly ReasonDocument[];
+  readonly facts: readonly FactUsed[];
+  readonly notes: readonly string[];
+  readonly children: readonly NodeDocument[];
+}
+
+/** The source of a rule set, with what a reader must know of its age. */
+export interface SourceDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly short: string;
+  readonly kind: string;
+  readonly jurisdiction: string;
+  readonly lastReviewed?: string;
+  readonly nextReview?: string;
+  readonly link?: string;
+  readonly state: readonly string[];
+}
+
+/** What one source answers. */
+export interface RuleSetDocument {
+  readonly id: string;
+  readonly source: SourceDocument;
+  readonly holds: string;
+  readonly notHeld?: string;
+  readonly background: boolean;
+  readonly notes: readonly string[];
+  readonly outcome: Outcome;
+  /** The outcome in a sentence: "every line held is met: 2 of 2 lines of the family factsheet; entry criteria not held". */
+  readonly says: string;
+  readonly lines: { readonly met: number; readonly held: number };
+  readonly missing: readonly MissingDocument[];
+  readonly criteria: readonly NodeDocument[];
+}
+
+/** A sentence about an option, with its statements. */
+export interface RemarkDocument {
+  readonly says: string;
+  readonly statements: readonly string[];
+}
+
+/** What all sources answer for one option. */
+export interface OptionDocument {
+  readonly id: string;
+  readonly kind: OptionKind;
+  readonly title: string;
+  readonly group: GroupId;
+  /** The deciding lines, as the row of the option reads. */
+  readonly row: readonly string[];
+  readonly remarks: readonly RemarkDocument[];
+  readonly cautions: readonly RemarkDocument[];
+  /** How it is to be had where the child is treated; access text changes no outcome. */
+  readonly access: readonly RemarkDocument[];
+  readonly ruleSets: readonly RuleSetDocument[];
+}
+
+/** A group of options, in the order in which groups are shown. */
+export interface GroupDocument {
+  readonly id: GroupId;
+  readonly title: string;
+  readonly options: readonly string[];
+  /** Cautions said once for the group. */
+  readonly remarks: readonly RemarkDocument[];
+}
+
+/** A source's own word, put to the case. */
+export interface DefinitionDocument {
+  readonly id: string;
+  readonly source: string;
+  readonly says: string;
+  readonly outcome: Outcome;
+}
+
+/** The explained answer as it goes over the wire and into store. */
+export interface AnswerDocument {
+  readonly asOf: string;
+  readonly engineVersion: string;
+  /** Said once on every answer: who decides, and what a wait means. */
+  readonly remarks: readonly string[];
+  readonly order: string;
+  readonly case: {
+    readonly who: string;
+    readonly disease: string;
+    readonly course: string;
+    readonly question?: string;
+  };
+  readonly contradictions: readonly { readonly key: string; readonly says: string; readonly settles: string }[];
+  readonly later: readonly FactUsed[];
+  readonly definitions: readonly DefinitionDocument[];
+  readonly groups: readonly GroupDocument[];
+  readonly options: readonly OptionDocument[];
+}
