@@ -61,18 +61,26 @@ function decidingLines({ criteria }: RuleSetAnswer): readonly string[] {
   return ways.length === 0 ? single : [...single, `none of these: ${ways.join(' · ')}`];
 }
 
-/** What an open rule set waits for, each thing once, with who has been asked. */
+/** What an open rule set waits for, each thing once with what is known of it; then what no record can settle. */
 function waitsOf({ missing }: RuleSetAnswer): string {
-  const waits = missing.filter(({ waitsFor }) => waitsFor !== '').map(sayWait);
-  const closed = missing.filter(({ waitsFor }) => waitsFor === '').map(({ detail }) => detail);
-  const unique = [...new Set(waits)];
-  return [...(unique.length === 0 ? [] : [`waits for ${unique.join('; ')}`]), ...new Set(closed)].join('; ');
+  const names = [...new Set(missing.map(({ waitsFor }) => waitsFor).filter((name) => name !== ''))];
+  const waits = names.map((name) =>
+    sayWait(
+      name,
+      missing.filter(({ waitsFor }) => waitsFor === name),
+    ),
+  );
+  const closed = new Set(missing.filter(({ waitsFor }) => waitsFor === '').map(({ detail }) => detail));
+  return [...(waits.length === 0 ? [] : [`waits for ${waits.join('; ')}`]), ...closed].join('; ');
 }
 
-function sayWait({ waitsFor, code, detail, request }: Missing): string {
-  if (request !== undefined) return `${waitsFor} (${sayRequest(request)})`;
-  if (code === 'NOT_CURRENT') return `${waitsFor} (${detail})`;
-  return code === 'UNDEFINED_TERM' ? `${waitsFor} (${detail})` : waitsFor;
+const TELLING: readonly Missing['code'][] = ['NOT_CURRENT', 'UNDEFINED_TERM', 'CONFLICTING_DATA', 'NEEDS_JUDGEMENT'];
+
+function sayWait(name: string, reasons: readonly Missing[]): string {
+  const requested = reasons.some(({ request }) => request !== undefined) ? ['requested'] : [];
+  const details = reasons.filter(({ code }) => TELLING.includes(code)).map(({ detail }) => detail);
+  const known = [...new Set([...requested, ...details])];
+  return known.length === 0 ? name : `${name} (${known.join('; ')})`;
 }
 
 /** `with the genomics laboratory, due 4 Dec 2026`. */

@@ -159,13 +159,13 @@ function decide(
   const asked = [...now, ...before].filter(
     ({ result, why }) => result === undefined && why.some(({ request }) => request !== undefined),
   );
-  if (earlier.length === 0) return cannotJudge(whyNone([...now, ...before], name, current));
+  if (earlier.length === 0) return cannotJudge(whyNone(now.length > 0 ? now : before, name, current));
   const older: Reason = {
     code: 'NOT_CURRENT',
     waitsFor: name,
     sample: current.says,
     key: 'tumourTests',
-    detail: 'not found earlier; a newer sample may differ',
+    detail: `not found on ${[...new Set(earlier.map(({ sample }) => `the ${sample.says}`))].join(', ')}; a newer sample may differ`,
   };
   return cannotJudge([
     older,

@@ -68,9 +68,11 @@ function disease({ content, asOf, terms }: World): string {
   const risks = knownOf(content.riskGroup, asOf).flatMap(({ value }) => {
     const group = knownOf(value.group, asOf)[0]?.value;
     const scheme = knownOf(value.scheme, asOf)[0]?.value;
-    return group === undefined ? [] : [`${group}-risk${scheme === undefined ? '' : ` by ${scheme}`}`];
+    return group === undefined ? [] : [{ group: `${group}-risk`, scheme: scheme === undefined ? '' : ` (${scheme})` }];
   });
-  return [title, ...risks].join(', ');
+  const [risk, ...others] = risks;
+  const first = risk === undefined ? title : `${risk.group} ${title}${risk.scheme}`;
+  return [first, ...others.map(({ group, scheme }) => `${group}${scheme}`)].join('; ');
 }
 
 function course({ content, asOf }: World): string {

@@ -1,0 +1,131 @@
+import { sayRequest } from '../assessments/answer-row.js';
+import type { AnswerDocument, GroupDocument, MissingDocument, OptionDocument } from '../assessments/answer.js';
+import { sayDate, type GroupId } from '../engine/index.js';
+import { ended, row, sentence } from './wrapped.js';
+
+/** What stands above an answer: the name of the case, and the release it was put to. */
+export interface Heading {
+  readonly name: string;
+  /** `1f3a9c, not clinically approved`. */
+  readonly release: string;
+}
+
+const LABELS: Readonly<Record<GroupId, string>> = {
+  'sources-differ': 'DIFFER',
+  waiting: 'WAITING',
+  'lines-met': 'LINES MET',
+  'not-today': 'NOT TODAY',
+  'no-rule': 'NO RULE',
+  'line-not-met': 'NOT MET',
+  'other-diseases': 'OTHER',
+  'without-rules': 'TESTS',
+};
+
+/** An answer as one side of A4: who, what is outstanding, then the groups with the deciding line on the row. */
+export function presentAnswer(answer: AnswerDocument, heading: Heading): string {
+  const { case: child } = answer;
+  const course = child.course === '' ? [] : [sentence(child.course)];
+  const waits = answer.remarks.slice(1);
+  const lines = [
+    ...row(heading.name, [sentence(child.who), sentence(child.disease), ...course].join(' ')),
+    `as of ${sayDate(answer.asOf)} · release ${heading.release} · ${answer.remarks[0] ?? ''}`,
+    ...(child.question === undefined ? [] : row('QUESTION', child.question)),
+    ...outstanding(answer),
+    ...answer.contradictions.flatMap(({ says }, index) => row(index === 0 ? 'CONFLICT' : '', sentence(says))),
+    ...answer.later.flatMap(({ says }, index) => row(index === 0 ? 'LATER' : '', sentence(`${says}: not used`))),
+    ...clashes(answer),
+    ...answer.groups.flatMap((group) => presentGroup(group, answer, waits)),
+    ...warnings(answer),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function presentGroup(group: GroupDocument, answer: AnswerDocument, waits: readonly string[]): readonly string[] {
+  const options = group.options
+    .map((id) => answer.options.find((option) => option.id === id))
+    .filter((option) => option !== undefined);
+  if (options.length === 0) return [];
+  const label = LABELS[group.id];
+  if (group.id === 'other-diseases') {
+    const said = group.remarks.map(({ says }) => says);
+    return row(
+      label,
+      [`${options.length} for other diseases: ${options.map(({ title }) => title).join(' · ')}.`, ...said].join(' '),
+    );
+  }
+  const opening = group.id === 'waiting' ? waits.map((wait) => `(${sentence(wait)})`) : [];
+  const said = alike(options.map((option) => ({ title: option.title, says: deciding(option) })));
+  return [...opening, ...said].flatMap((text, index) => row(index === 0 ? label : '', text));
+}
+
+interface Said {
+  readonly title: string;
+  readonly says: string;
+}
+
+/** Options of which the same is said share a row. */
+function alike(options: readonly Said[]): readonly string[] {
+  const texts = [...new Set(options.map(({ says }) => says))];
+  return texts.map(
+    (text) =>
+      `${options
+        .filter(({ says }) => says === text)
+        .map(({ title }) => title)
+        .join(' · ')}: ${text}`,
+  );
+}
+
+function deciding({ group, row: lines, access }: OptionDocument): string {
+  const availability = access.map(({ says }) => says);
+  const said =
+    group === 'without-rules'
+      ? availability
+      : [...lines, ...(group === 'line-not-met' ? [] : availability.slice(0, 2))];
+  const [first, ...more] = said;
+  return [first === undefined ? '' : ended(first), ...more.map(sentence)].join(' ');
+}
+
+function outstanding({ options }: AnswerDocument): readonly string[] {
+  const asked = options
+    .flatMap(({ ruleSets }) => ruleSets.flatMap(({ missing }) => missing))
+    .filter(({ request }) => request !== undefined);
+  const requests = [...new Set(asked.map(sayAsked))];
+  const said = requests.map((request) => {
+    const names = new Set(asked.filter((one) => sayAsked(one) === request).map(({ waitsFor }) => waitsFor));
+    return `${[...names].join(' and ')}: ${request}`;
+  });
+  return said.flatMap((text, index) => row(index === 0 ? 'OUTSTANDING' : '', sentence(text)));
+}
+
+function sayAsked({ request }: MissingDocument): string {
+  return request === undefined ? '' : sayRequest(request);
+}
+
+/** The same word, true in one source's sense and false in another's. */
+function clashes({ definitions }: AnswerDocument): readonly string[] {
+  const words = [...new Set(definitions.map(({ id }) => id.split('@')[0] ?? ''))];
+  const said = words.flatMap((word) => {
+    const same = definitions.filter(({ id }) => id.startsWith(`${word}@`));
+    const yes = same.filter(({ outcome }) => outcome === 'met').map(({ source }) => source.toUpperCase());
+    const no = same.filter(({ outcome }) => outcome === 'not-met').map(({ source }) => source.toUpperCase());
+    return yes.length > 0 && no.length > 0
+      ? [`“${word}” fits in the sense of ${yes.join(', ')} and not of ${no.join(', ')}`]
+      : [];
+  });
+  return said.flatMap((text, index) => row(index === 0 ? 'WORDS' : '', sentence(text)));
+}
+
+/** How old the sources are, and what they warn of: each once. */
+function warnings({ options }: AnswerDocument): readonly string[] {
+  const shown = options.filter(({ group }) => group !== 'other-diseases');
+  const states = shown.flatMap(({ ruleSets }) =>
+    ruleSets.flatMap(({ source }) =>
+      source.state.length === 0 ? [] : [`${source.short}: ${source.state.join('; ')}`],
+    ),
+  );
+  const cautions = shown.flatMap((option) => option.cautions).map(({ says }) => says);
+  return [
+    ...row('SOURCES', [...new Set(states)].map(sentence).join(' ')),
+    ...row('CAUTION', [...new Set(cautions)].map(sentence).join(' ')),
+  ];
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import { identifiersIn } from '../cases/identifiers.js';
+import { isPlainObject, readCase, type CaseContent } from '../engine/index.js';
+
+/** A case file cannot be used: one line for each thing that is wrong. Never holds a value of the case. */
+export class CaseFileRefused extends Error {
+  constructor(readonly lines: readonly string[]) {
+    super(lines.join('\n'));
+  }
+}
+
+/** A case as read from a file or from standard input. */
+export interface CaseFile {
+  readonly name: string;
+  readonly content: CaseContent;
+}
+
+/** Reads a case in YAML or JSON from a file, or from standard input where the path is `-`. Throws `CaseFileRefused`. */
+export function readCaseFile(path: string, diagnoses: readonly string[]): CaseFile {
+  const raw = parsed(textOf(path));
+  const found = identifiersIn(raw, 'case');
+  if (found.length > 0)
+    throw new CaseFileRefused(
+      found.map((one) => `${one.path}: holds what looks like a ${one.kind}; take it out, a case holds no identity`),
+    );
+  const read = readCase(raw, diagnoses);
+  if (!read.ok) throw new CaseFileRefused(read.problems.map((problem) => `${problem.path}: ${problem.message}`));
+  return { name: path === '-' ? 'case' : basename(path).replace(/\.(ya?ml|json)$/, ''), content: read.content };
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path === '-' ? 0 : path, 'utf8');
+  } catch (error) {
+    throw new CaseFileRefused([
+      `${path}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown fault'}); name a file, or - for standard input`,
+    ]);
+  }
+}
+
+/** YAML's own messages quote the text, so only the place and the kind of fault are told. */
+function parsed(text: string): unknown {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const [error] = document.errors;
+  if (error !== undefined)
+    throw new CaseFileRefused([
+      `line ${lines.linePos(error.pos[0]).line}: not YAML or JSON (${error.code.toLowerCase().replaceAll('_', ' ')})`,
+    ]);
+  const raw = toData(() => document.toJS({ maxAliasCount: 100 }) as unknown);
+  if (!isPlainObject(raw))
+    throw new CaseFileRefused(['not a case: give its attributes by name, as docs/case.md lists them']);
+  return raw;
+}
+
+function toData(read: () => unknown): unknown {
+  try {
+    return read();
+  } catch {
+    throw new CaseFileRefused(['too many aliases, or an alias without its anchor']);
+  }
+}

@@ -1,0 +1,90 @@
+import type { AnswerDocument, NodeDocument, OptionDocument, RuleSetDocument } from '../assessments/answer.js';
+import { sayRequest } from '../assessments/answer-row.js';
+import { sayDate } from '../engine/index.js';
+import { indented, row, sentence } from './wrapped.js';
+
+const MARKS: Readonly<Record<NodeDocument['outcome'], string>> = {
+  met: '[met] ',
+  'not-met': '[not met] ',
+  'cannot-be-judged': '[cannot be judged] ',
+  applies: '[applies] ',
+  'does-not-apply': '[does not apply] ',
+};
+
+/** One option with every rule set and every node: what the source means, what came of it, on which facts, and why. */
+export function presentOption({ options }: AnswerDocument, id: string): string {
+  const option = options.find((one) => one.id === id);
+  if (option === undefined) return '';
+  const lines = [
+    option.title,
+    ...option.access.flatMap(({ says, statements }) => row('ACCESS', `${says} ${cited(statements)}`)),
+    ...option.cautions.flatMap(({ says, statements }) => row('CAUTION', `${says} ${cited(statements)}`)),
+    ...option.remarks.flatMap(({ says, statements }) => row('ALSO', `${says} ${cited(statements)}`)),
+    ...beside(option),
+    ...option.ruleSets.flatMap(presentRuleSet),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function beside({ ruleSets }: OptionDocument): readonly string[] {
+  return ruleSets.length === 0 ? ['No source sets a rule for it.'] : [];
+}
+
+function presentRuleSet({ source, outcome, says, background, notes, criteria }: RuleSetDocument): readonly string[] {
+  const state = source.state.length === 0 ? '' : ` (${source.state.join('; ')})`;
+  return [
+    '',
+    ...indented(0, '', `${source.short}${state}${background ? ' · background, deciding nothing' : ''}`),
+    ...indented(0, MARKS[outcome], sentence(says)),
+    ...notes.flatMap((note) => indented(1, 'note: ', note)),
+    ...criteria.flatMap((node) => presentNode(node, 1)),
+  ];
+}
+
+function presentNode(node: NodeDocument, depth: number): readonly string[] {
+  const role = node.role === 'inclusion' || depth > 1 ? '' : `${node.role}: `;
+  return [
+    ...indented(depth, MARKS[node.outcome], `${role}${node.says} ${cited(node.statements)}`),
+    ...node.facts.flatMap(({ says, date, source }) =>
+      indented(
+        depth + 1,
+        '· ',
+        [
+          says,
+          ...(date === undefined || says.includes(sayDate(date)) ? [] : [sayDate(date)]),
+          ...(source === undefined ? [] : [source]),
+        ].join(', '),
+      ),
+    ),
+    ...node.reasons.flatMap(({ code, waitsFor, detail, sample, request }) => {
+      const wait = [
+        waitsFor,
+        ...(sample === undefined ? [] : [`on ${sample}`]),
+        ...(request === undefined ? [] : [sayRequest(request)]),
+      ]
+        .filter((part) => part !== '')
+        .join(', ');
+      return indented(
+        depth + 1,
+        '? ',
+        `${code}: ${[...(wait === '' ? [] : [`waits for ${wait}`]), detail].join('; ')}`,
+      );
+    }),
+    ...node.notes.flatMap((note) => indented(depth + 1, 'note: ', note)),
+    ...plainChildren(node).flatMap((child) => presentNode(child, depth + 1)),
+  ];
+}
+
+/** A definition is shown with its own lines, not with the node that joins them. */
+function plainChildren({ type, children }: NodeDocument): readonly NodeDocument[] {
+  const [only] = children;
+  const isJoint =
+    only !== undefined &&
+    (only.type === 'all' || only.type === 'any') &&
+    only.facts.length + only.reasons.length + only.notes.length === 0;
+  return type === 'definition' && isJoint ? only.children : children;
+}
+
+function cited(statements: readonly string[]): string {
+  return statements.length === 0 ? '' : `[${statements.join(', ')}]`;
+}
