@@ -1,5 +1,7 @@
+import { ApiProperty } from '@nestjs/swagger';
+
 /** How the service is. */
 export class HealthDto {
-  /** In one word. */
+  @ApiProperty({ enum: ['live', 'ready'], description: 'How it is, in one word' })
   readonly status!: 'live' | 'ready';
 }

@@ -261,6 +261,7 @@ describe('health', () => {
       embedded: true,
     });
     await other.init();
+    expect((await other.inject({ method: 'GET', url: '/health/ready' })).statusCode).toBe(200);
     await gone.drop();
     const ready = await other.inject({ method: 'GET', url: '/health/ready' });
     expect([ready.statusCode, ready.json()]).toMatchObject([
