@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -66,7 +75,9 @@ describe('the arrows', () => {
       'src/meetings/meeting.service.ts': ['../pages/home.js', './nowhere.js'],
       'src/app.module.ts': ['./cases/case.module.js', './pages/home.js'],
     });
-    expect([...wrongArrows(folder)].sort()).toEqual([
+    const found = [...wrongArrows(folder)].sort();
+    rmSync(folder, { recursive: true });
+    expect(found).toEqual([
       'askers-do-not-ask-askers: src/assessments/assessment.controller.ts -> src/cases/case.controller.ts',
       'askers-do-not-ask-askers: src/meetings/meeting.service.ts -> src/pages/home.ts',
       'askers-do-not-ask-askers: src/pages/home.ts -> src/terminal/explain.ts',

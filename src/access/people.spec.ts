@@ -1,12 +1,15 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { madeUpPeople } from './made-up-people.js';
 import { readPeople } from './people.js';
 import { roles } from './person.js';
 
+const folder = mkdtempSync(join(tmpdir(), 'people-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 function fileOf(text: string): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'people-')), 'people.yaml');
+  const file = join(folder, 'people.yaml');
   writeFileSync(file, text);
   return file;
 }

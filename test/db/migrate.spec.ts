@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -13,7 +13,10 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'migrations-'));
   cpSync('prisma/migrations', folder, { recursive: true });
 });
-afterEach(() => database.drop());
+afterEach(async () => {
+  await database.drop();
+  rmSync(folder, { recursive: true });
+});
 
 function write(name: string, sql: string): void {
   mkdirSync(join(folder, name), { recursive: true });
