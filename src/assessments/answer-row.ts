@@ -1,7 +1,9 @@
 import {
   consideredOf,
+  nodesOf,
   sayDate,
   type Explanation,
+  type FactUsed,
   type Missing,
   type OptionAnswer,
   type RuleSetAnswer,
@@ -34,12 +36,30 @@ function sayRuleSet(answer: RuleSetAnswer): string {
   const met = answer.criteria.filter((node) => isWayIn(node) && node.truth === 'true').map(({ says }) => says);
   switch (answer.truth) {
     case 'true':
-      return [...(met.length > 0 ? [met.join('; ')] : []), countOf(answer)].join('. ');
+      return [...(met.length > 0 ? [met.join('; ')] : []), countOf(answer), ...restsOn(answer)].join('. ');
     case 'false':
       return `not met: ${decidingLines(answer).join('; ')}`;
     case 'unknown':
       return waitsOf(answer);
   }
+}
+
+/** Facts that may pass and that the answer turns on: a clinician's assessment, with who made it and when. */
+function restsOn({ criteria }: RuleSetAnswer): readonly string[] {
+  const passing = criteria.flatMap(nodesOf).filter((node) => node.type === 'leaf' && node.deciding && node.passing);
+  const facts = new Set(passing.flatMap(({ facts: used }) => used).map(sayFact));
+  return facts.size === 0 ? [] : [`Rests on ${[...facts].join('; ')}`];
+}
+
+/** A fact with who recorded it and its date. */
+export function sayFact({ says, date, recordedBy, source }: FactUsed): string {
+  const day = date === undefined || says.includes(sayDate(date)) ? [] : [sayDate(date)];
+  return [
+    says,
+    ...(recordedBy === undefined ? [] : [recordedBy]),
+    ...day,
+    ...(source === undefined ? [] : [source]),
+  ].join(', ');
 }
 
 function isWayIn({ role }: Explanation): boolean {

@@ -77,6 +77,7 @@ function mapOption(answer: OptionAnswer, beside: Beside): OptionDocument {
     row: rowOf(answer, (id) => sources.get(id) ?? id),
     remarks: option.remarks,
     cautions: option.cautions,
+    otherDiseases: option.otherDiseases,
     access: accessFor(option, beside.content),
     ruleSets: answer.ruleSets.map((ruleSet) => mapRuleSet(ruleSet, beside)),
   };

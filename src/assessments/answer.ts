@@ -83,6 +83,8 @@ export interface OptionDocument {
   readonly row: readonly string[];
   readonly remarks: readonly RemarkDocument[];
   readonly cautions: readonly RemarkDocument[];
+  /** What a source says of it for other diseases: a caution, never a result. */
+  readonly otherDiseases: readonly RemarkDocument[];
   /** How it is to be had where the child is treated; access text changes no outcome. */
   readonly access: readonly RemarkDocument[];
   readonly ruleSets: readonly RuleSetDocument[];

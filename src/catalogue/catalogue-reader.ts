@@ -61,7 +61,7 @@ function readDefinitions(
 ): readonly Definition[] {
   const at = data.sources.findIndex((raw) => (raw as { id?: unknown }).id === source.id);
   return definitions
-    .map((raw, index) => readDefinition(raw, source.id, `sources[${at}].definitions[${index}]`, context))
+    .map((raw, index) => readDefinition(raw, source, `sources[${at}].definitions[${index}]`, context))
     .filter((read) => read !== undefined);
 }
 

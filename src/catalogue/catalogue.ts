@@ -25,6 +25,8 @@ export interface Source {
   readonly publisher: string;
   readonly kind: (typeof SOURCE_KINDS)[number];
   readonly jurisdiction: string;
+  /** The diagnosis it is about; absent: any childhood cancer. */
+  readonly about?: string;
   readonly edition?: string;
   readonly lastReviewed?: string;
   readonly nextReview?: string;

@@ -10,6 +10,7 @@ import {
   type RuleSet,
 } from '../engine/index.js';
 import { isPlainObject } from '../engine/index.js';
+import type { Source } from './catalogue.js';
 import { zodProblems } from './source-reader.js';
 
 const text = z.string().trim().min(1, 'empty');
@@ -93,7 +94,7 @@ export function definitionId(raw: unknown): string | undefined {
 /** Reads one definition of a source. */
 export function readDefinition(
   raw: unknown,
-  source: string,
+  { id: source, about }: Pick<Source, 'id' | 'about'>,
   path: string,
   context: CriterionContext,
 ): Definition | undefined {
@@ -106,5 +107,13 @@ export function readDefinition(
   if (!name.endsWith(`@${source}`))
     context.problems.push({ path: `${path}.id`, message: `a definition of \`${source}\` ends in \`@${source}\`` });
   const criterion = readCriterion(rule, path, context);
-  return { id: name, source, says, states, statements: criterion.statements, criterion };
+  return {
+    id: name,
+    source,
+    says,
+    states,
+    ...(about === undefined ? {} : { about }),
+    statements: criterion.statements,
+    criterion,
+  };
 }

@@ -26,6 +26,7 @@ const source = z.strictObject({
   publisher: text,
   kind: z.enum(SOURCE_KINDS),
   jurisdiction: text,
+  about: id.optional(),
   edition: text.optional(),
   lastReviewed: date.optional(),
   nextReview: date.optional(),

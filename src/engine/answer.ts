@@ -1,7 +1,8 @@
 import type { Day } from './calendar.js';
 import type { CaseContent } from './case-attributes.js';
 import type { Definition, Option } from './criterion.js';
-import { explain, startEvaluation, type Evaluation } from './evaluate.js';
+import { explain } from './evaluate.js';
+import { startEvaluation, type Evaluation } from './evaluation.js';
 import type { Explanation } from './explanation.js';
 import { distinct, type FactUsed } from './finding.js';
 import { GROUPS, groupOf, type GroupId } from './groups.js';
@@ -56,10 +57,12 @@ export function answer(content: CaseContent, asOf: Day, rules: Rules): Answer {
     setting,
     new Map(rules.definitions.map((definition) => [definition.id, definition])),
   );
-  const definitions = rules.definitions.map((definition) => ({
-    definition,
-    explanation: explainDefinition(definition, evaluation),
-  }));
+  const definitions = rules.definitions
+    .filter((definition) => isAbout(definition, evaluation))
+    .map((definition) => ({
+      definition,
+      explanation: explainDefinition(definition, evaluation),
+    }));
   const options = rules.options.map((option) => {
     const ruleSets = option.ruleSets.map((ruleSet) => answerRuleSet(ruleSet, option.id, evaluation));
     return { option, ruleSets, group: groupOf(ruleSets) };
@@ -73,6 +76,16 @@ export function answer(content: CaseContent, asOf: Day, rules: Rules): Answer {
     later: laterFacts(setting),
     assessments: evaluation.count.assessments,
   };
+}
+
+/** Whether a source's word is for this disease, or may be. */
+function isAbout({ about }: Definition, evaluation: Evaluation): boolean {
+  if (about === undefined) return true;
+  const bare = { statements: [], notes: [], flags: [], shows: [] };
+  return (
+    explain({ ...bare, type: 'leaf', kind: 'diagnosis', params: { diagnosis: about } }, 'about', 0, evaluation)
+      .truth !== 'false'
+  );
 }
 
 function explainDefinition({ id, says, statements }: Definition, evaluation: Evaluation): Explanation {

@@ -26,7 +26,7 @@ function withoutSilence(pairs: readonly (readonly [string, unknown])[]): Record<
 }
 
 function printList({ given, partial, items, absent }: PrintedList, fields: Fields): unknown {
-  if (!given) return printEntries(absent, { type: 'text', says: '' });
+  if (!given || absent.length > 0) return printEntries(absent, { type: 'text', says: '' });
   const printed = items.map((item) => ({ id: item.id, ...printFields(item, fields) }));
   return partial ? { items: printed, partial: true } : printed;
 }

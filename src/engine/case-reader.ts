@@ -58,7 +58,7 @@ function readList(raw: unknown, shape: ListShape, path: string, context: ReadCon
     return readItems(raw['items'], raw['partial'] === true, shape, `${path}.items`, context);
   }
   const absent = readEntries(raw, { type: 'word', values: [], says: '' }, path, { ...context, list: true });
-  return { given: false, partial: false, items: [], absent };
+  return { given: absent.some(({ status }) => status === 'not_applicable'), partial: false, items: [], absent };
 }
 
 function readItems(raw: readonly unknown[], partial: boolean, shape: ListShape, path: string, context: ReadContext) {

@@ -52,7 +52,7 @@ export interface ListRecord<Item> {
   readonly given: boolean;
   readonly partial: boolean;
   readonly items: readonly Item[];
-  /** Why it was not given, where the record says so. */
+  /** Why it was not given, where the record says so; `not_applicable` means none. */
   readonly absent: Recorded<never>;
 }
 

@@ -79,6 +79,8 @@ export interface Definition {
   readonly id: string;
   readonly source: string;
   readonly says: string;
+  /** The diagnosis that the source is about; for another the word is not put to a case. */
+  readonly about?: string;
   /** The clinician's words for the state that settle it, where the case names this source as their basis. */
   readonly states: readonly string[];
   readonly statements: readonly string[];

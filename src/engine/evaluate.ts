@@ -1,39 +1,10 @@
-import { kindOf } from './criteria/index.js';
-import type { Criterion, Definition, DefinitionUse, Flag, Leaf, Note, Readings } from './criterion.js';
+import type { Criterion, DefinitionUse, Flag, Leaf, Note, Readings } from './criterion.js';
+import { describe } from './describe.js';
+import { assess, type Evaluation } from './evaluation.js';
 import { combine, type Explanation } from './explanation.js';
-import { cannotJudge, distinctFacts, found, type Finding, type Reason } from './finding.js';
-import { latest, usable } from './record/entries.js';
-import { judgementsOf, type Judgement } from './record/judgements.js';
-import type { World } from './record/world.js';
+import { distinctFacts, type Finding, type Reason } from './finding.js';
 import type { Truth } from './truth.js';
-import { inEveryWorld, type Choose, type Contradiction } from './worlds.js';
-
-/** A case on a day, ready for criteria to be put to it. Leaves are judged once each, however many options share them. */
-export interface Evaluation {
-  readonly setting: Omit<World, 'choose'>;
-  readonly definitions: ReadonlyMap<string, Definition>;
-  readonly judgements: readonly Judgement[];
-  readonly findings: Map<string, Finding>;
-  /** The contradictions that leaves met. */
-  readonly contradictions: Contradiction[];
-  /** How often a leaf was put to a world: for the test that no work is done twice. */
-  readonly count: { assessments: number };
-}
-
-/** Prepares an evaluation. Definitions are those of the catalogue, by id. */
-export function startEvaluation(
-  setting: Omit<World, 'choose'>,
-  definitions: ReadonlyMap<string, Definition>,
-): Evaluation {
-  return {
-    setting,
-    definitions,
-    judgements: judgementsOf(setting.content, setting.asOf),
-    findings: new Map(),
-    contradictions: [],
-    count: { assessments: 0 },
-  };
-}
+import { typedState } from './typed-state.js';
 
 /** Where a node stands: its own address, and `option/ruleSet`. */
 interface Place {
@@ -136,23 +107,6 @@ function explainLeaf(leaf: Leaf, place: Place, evaluation: Evaluation): Explanat
   return { ...blank(leaf, place, evaluation), kind: leaf.kind, truth, reasons, facts, notes, passing, children: [] };
 }
 
-/** The finding of a leaf, judged once for each distinct rule and each world that matters to it. */
-function assess({ kind, params }: Leaf, { setting, findings, contradictions, count }: Evaluation): Finding {
-  const key = `${kind}${JSON.stringify(params)}`;
-  const known = findings.get(key);
-  if (known !== undefined) return known;
-  const finding = inEveryWorld((choose) => {
-    count.assessments += 1;
-    const noting: Choose = (contradiction, worlds) => {
-      contradictions.push(contradiction);
-      return choose(contradiction, worlds);
-    };
-    return kindOf(kind).assess(params, { ...setting, choose: noting });
-  });
-  findings.set(key, finding);
-  return finding;
-}
-
 function blank(
   criterion: Criterion,
   { address }: Place,
@@ -171,26 +125,6 @@ function blank(
     passing: false,
     deciding: false,
   };
-}
-
-/** A criterion in plain words, where its author gave none. */
-function describe(criterion: Criterion, terms: World['terms']): string {
-  switch (criterion.type) {
-    case 'leaf':
-      return kindOf(criterion.kind).describe(criterion.params, terms);
-    case 'all':
-      return 'all of these';
-    case 'any':
-      return 'any of these';
-    case 'atLeast':
-      return `at least ${criterion.count} of these`;
-    case 'not':
-      return 'not this';
-    case 'readings':
-      return 'the source’s words have more than one reading';
-    case 'definition':
-      return criterion.definition;
-  }
 }
 
 function joinNode(
@@ -295,28 +229,4 @@ function explainDefinition(criterion: DefinitionUse, place: Place, evaluation: E
       },
     ],
   };
-}
-
-/** Whether a clinician has typed the state in this source's own sense: true, else unknown; it speaks for no other source. */
-function typedState({ source, states }: Definition, { setting }: Evaluation): Finding {
-  const { content, asOf } = setting;
-  const basis = usable(content.diseaseStateBasis, asOf).flatMap(({ value }) => value ?? []);
-  if (states.length === 0 || !basis.some((word) => word.toLowerCase() === source)) return cannotJudge([]);
-  return inEveryWorld((choose) => {
-    const entry = latest(
-      content.diseaseState,
-      { key: 'diseaseState', name: 'the disease state' },
-      { ...setting, choose },
-    );
-    if (entry?.value === undefined || !states.includes(entry.value)) return cannotJudge([]);
-    const says = `disease state: ${entry.value.replaceAll('_', ' ')}, in the sense of ${source.toUpperCase()}`;
-    return found('true', [
-      {
-        key: 'diseaseState',
-        says,
-        ...(entry.date === undefined ? {} : { date: entry.date }),
-        ...(entry.recordedBy === undefined ? {} : { recordedBy: entry.recordedBy }),
-      },
-    ]);
-  });
 }

@@ -1,5 +1,6 @@
 import type { RuleSet } from './criterion.js';
-import { explain, type Evaluation } from './evaluate.js';
+import { explain } from './evaluate.js';
+import type { Evaluation } from './evaluation.js';
 import { truthWith, type Explanation } from './explanation.js';
 import type { Reason } from './finding.js';
 import { distinct } from './finding.js';

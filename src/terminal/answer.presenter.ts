@@ -60,29 +60,25 @@ function presentGroup(group: GroupDocument, answer: AnswerDocument, waits: reado
 
 interface Said {
   readonly title: string;
-  readonly says: string;
+  readonly says: readonly string[];
 }
 
-/** Options of which the same is said share a row. */
+/** Options of which the same is said share a row; where several sources speak each has a line of its own. */
 function alike(options: readonly Said[]): readonly string[] {
-  const texts = [...new Set(options.map(({ says }) => says))];
-  return texts.map(
-    (text) =>
-      `${options
-        .filter(({ says }) => says === text)
-        .map(({ title }) => title)
-        .join(' · ')}: ${text}`,
-  );
+  const texts = [...new Set(options.map(({ says }) => says.join('\n')))];
+  return texts.flatMap((text) => {
+    const titles = options.filter(({ says }) => says.join('\n') === text).map(({ title }) => title);
+    const [first = '', ...more] = text.split('\n');
+    return [`${titles.join(' · ')}: ${first}`, ...more];
+  });
 }
 
-function deciding({ group, row: lines, access }: OptionDocument): string {
-  const availability = access.map(({ says }) => says);
-  const said =
-    group === 'without-rules'
-      ? availability
-      : [...lines, ...(group === 'line-not-met' ? [] : availability.slice(0, 2))];
-  const [first, ...more] = said;
-  return [first === undefined ? '' : ended(first), ...more.map(sentence)].join(' ');
+function deciding({ group, row: lines, access }: OptionDocument): readonly string[] {
+  const availability = access.map(({ says }) => sentence(says)).slice(0, 2);
+  if (group === 'without-rules') return [availability.join(' ')];
+  const [first = '', ...more] = lines;
+  const ways = group === 'line-not-met' || availability.length === 0 ? [] : [availability.join(' ')];
+  return [ended(first), ...more.map(sentence), ...ways];
 }
 
 function outstanding({ options }: AnswerDocument): readonly string[] {

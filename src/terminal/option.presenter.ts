@@ -1,6 +1,5 @@
 import type { AnswerDocument, NodeDocument, OptionDocument, RuleSetDocument } from '../assessments/answer.js';
-import { sayRequest } from '../assessments/answer-row.js';
-import { sayDate } from '../engine/index.js';
+import { sayFact, sayRequest } from '../assessments/answer-row.js';
 import { indented, row, sentence } from './wrapped.js';
 
 const MARKS: Readonly<Record<NodeDocument['outcome'], string>> = {
@@ -18,7 +17,9 @@ export function presentOption({ options }: AnswerDocument, id: string): string {
   const lines = [
     option.title,
     ...option.access.flatMap(({ says, statements }) => row('ACCESS', `${says} ${cited(statements)}`)),
-    ...option.cautions.flatMap(({ says, statements }) => row('CAUTION', `${says} ${cited(statements)}`)),
+    ...[...option.cautions, ...option.otherDiseases].flatMap(({ says, statements }) =>
+      row('CAUTION', `${says} ${cited(statements)}`),
+    ),
     ...option.remarks.flatMap(({ says, statements }) => row('ALSO', `${says} ${cited(statements)}`)),
     ...beside(option),
     ...option.ruleSets.flatMap(presentRuleSet),
@@ -45,17 +46,7 @@ function presentNode(node: NodeDocument, depth: number): readonly string[] {
   const role = node.role === 'inclusion' || depth > 1 ? '' : `${node.role}: `;
   return [
     ...indented(depth, MARKS[node.outcome], `${role}${node.says} ${cited(node.statements)}`),
-    ...node.facts.flatMap(({ says, date, source }) =>
-      indented(
-        depth + 1,
-        '· ',
-        [
-          says,
-          ...(date === undefined || says.includes(sayDate(date)) ? [] : [sayDate(date)]),
-          ...(source === undefined ? [] : [source]),
-        ].join(', '),
-      ),
-    ),
+    ...node.facts.flatMap((fact) => indented(depth + 1, '· ', sayFact(fact))),
     ...node.reasons.flatMap(({ code, waitsFor, detail, sample, request }) => {
       const wait = [
         waitsFor,

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { ageOn, completed, type Day, type Span } from '../calendar.js';
 import { cannotJudge, found, type FactUsed, type Finding } from '../finding.js';
 import type { DayRange } from '../partial-date.js';
-import { trustedBirthIn } from '../record/birth.js';
+import { birthIn, trustedBirthIn } from '../record/birth.js';
 import { inDoubt } from '../record/events.js';
-import { factOf, knownOf, whyAbsent } from '../record/entries.js';
+import { factOf, knownOf, missing, whyAbsent } from '../record/entries.js';
 import type { World } from '../record/world.js';
 import { allOf, type Truth } from '../truth.js';
 import { defineKind } from './kind.js';
@@ -47,9 +47,10 @@ function judge(truth: Truth, lower: Truth, facts: readonly FactUsed[]): Finding 
 }
 
 function whyNoBirth(world: World) {
-  if (knownOf(world.content.birthDate, world.asOf).length === 0)
-    return whyAbsent(world.content.birthDate, AGE, world.asOf);
-  return [inDoubt('birth')];
+  const { content, asOf } = world;
+  if (knownOf(content.birthDate, asOf).length === 0) return whyAbsent(content.birthDate, AGE, asOf);
+  const after = missing(AGE.key, AGE.name, 'recorded as after the day of the answer');
+  return [birthIn(world) === undefined ? after : inDoubt('birth')];
 }
 
 /** Whether the age was reached on or before the day, by every birth date the range allows. */

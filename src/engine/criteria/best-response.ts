@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { factOf, isNotApplicable } from '../record/entries.js';
 import { cannotJudge, found } from '../finding.js';
 import { bestResponseIn } from '../record/response.js';
 import { settled } from '../truth.js';
@@ -20,6 +21,8 @@ export const bestResponse = defineKind({
   assess({ bestResponse: wanted, undefined: open, impliedByRelapse }, world) {
     const { value, facts, absent } = bestResponseIn(world);
     if (value === 'implied' && impliedByRelapse === true) return found('true', facts);
+    if (value === undefined && isNotApplicable(world.content.bestResponse, world.asOf))
+      return found('false', [factOf('bestResponse', 'best response: not applicable')]);
     if (value === undefined || value === 'implied') return cannotJudge(absent, facts);
     if (open?.includes(value) !== true) return found(settled(wanted.includes(value)), facts);
     const detail = `the source’s words do not say on which side a best response of ${value} falls`;

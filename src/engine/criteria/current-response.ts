@@ -6,6 +6,13 @@ import { defineKind } from './kind.js';
 
 const RESPONSE = { key: 'responseToCurrentChemo', name: 'response to the chemotherapy being given now' };
 
+const WORDS = {
+  remission: 'remission',
+  no_remission: 'no remission',
+  too_early: 'too early to say',
+  na_in_remission: 'not applicable, in remission',
+} as const;
+
 /** The chemotherapy being given now has not brought remission. A response judged too early waits for the team's call. */
 export const currentResponse = defineKind({
   key: 'currentResponse',
@@ -18,9 +25,7 @@ export const currentResponse = defineKind({
       });
     if (entry?.value === undefined)
       return cannotJudge(whyAbsent(entry === undefined ? [] : [entry], RESPONSE, world.asOf));
-    const facts = [
-      factOf(RESPONSE.key, `response to current chemotherapy: ${entry.value.replaceAll('_', ' ')}`, entry),
-    ];
+    const facts = [factOf(RESPONSE.key, `response to current chemotherapy: ${WORDS[entry.value]}`, entry)];
     if (entry.value === 'too_early') {
       return cannotJudge(
         { code: 'NEEDS_JUDGEMENT', waitsFor: RESPONSE.name, key: RESPONSE.key, detail: 'recorded as too early to say' },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cannotJudge, found, type Finding } from '../finding.js';
-import { factOf, knownOf, latest, whyAbsent } from '../record/entries.js';
+import { factOf, isNotApplicable, knownOf, latest, whyAbsent } from '../record/entries.js';
 import type { World } from '../record/world.js';
 import { settled } from '../truth.js';
 import { defineKind } from './kind.js';
@@ -15,6 +15,8 @@ export const cycles = defineKind({
   }),
   assess({ cycles: { atLeast, phases } }, world) {
     const recorded = cyclesIn(world);
+    if (recorded.count === undefined && isNotApplicable(world.content.treatmentCyclesCompleted, world.asOf))
+      return found('false', [factOf(CYCLES.key, 'cycles of first-line treatment: not applicable')]);
     if (recorded.count === undefined) return cannotJudge(recorded.absent);
     const counted = phases === 'not-counted' && recorded.countedIn === 'phases' ? 0 : recorded.count;
     return found(settled(counted >= atLeast), recorded.facts);

@@ -60,6 +60,11 @@ type Search =
 function searchIn(world: World): Search {
   const entry = latest(world.content.donorStatus, DONOR, world);
   const inner = entry?.value === undefined ? entry : latest(entry.value.donor, DONOR, world);
+  if (entry?.status === 'not_applicable')
+    return {
+      result: undefined,
+      finding: found('false', [factOf(DONOR.key, 'donor search: not applicable', entry)], { passing: true }),
+    };
   if (inner?.value === undefined || typeof inner.value !== 'string')
     return {
       result: undefined,

@@ -159,7 +159,8 @@ function decide(
   const asked = [...now, ...before].filter(
     ({ result, why }) => result === undefined && why.some(({ request }) => request !== undefined),
   );
-  if (earlier.length === 0) return cannotJudge(whyNone(now.length > 0 ? now : before, name, current));
+  if (earlier.length === 0)
+    return cannotJudge([...whyNone(now.length > 0 ? now : before, name, current), ...current.absent]);
   const older: Reason = {
     code: 'NOT_CURRENT',
     waitsFor: name,
@@ -169,6 +170,7 @@ function decide(
   };
   return cannotJudge([
     older,
+    ...current.absent,
     ...[...asked, ...now.filter(({ result }) => result === undefined)].flatMap(({ why }) => why),
   ]);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cannotJudge, found, type FactUsed, type Reason } from '../finding.js';
-import { factOf, knownOf, latest, missing, whyAbsent } from '../record/entries.js';
+import { factOf, isLater, isNotApplicable, knownOf, latest, missing, whyAbsent } from '../record/entries.js';
 import { nameOf } from '../record/events.js';
 import type { World } from '../record/world.js';
 import { settled } from '../truth.js';
@@ -15,6 +15,8 @@ export const line = defineKind({
   assess({ line: wanted }, world) {
     const recorded = lineIn(world);
     if (wanted === 'any') return found('true', recorded.facts);
+    if (recorded.value === undefined && isNotApplicable(world.content.lineOfRelapseTherapy, world.asOf))
+      return found('false', [factOf(LINE.key, 'line of relapse treatment: not applicable')]);
     return recorded.value === undefined
       ? cannotJudge(recorded.absent, recorded.facts)
       : found(settled(recorded.value === wanted), recorded.facts);
@@ -41,7 +43,8 @@ function lineIn(world: World): Line {
     };
   const absent = whyAbsent(content.lineOfRelapseTherapy, LINE, asOf);
   if (!content.treatments.given || content.treatments.partial) return { facts: [], absent };
-  const lines = content.treatments.items.map(({ id, line: number }) => ({
+  const past = content.treatments.items.filter(({ start }) => !start.some(({ value }) => isLater(value, asOf)));
+  const lines = past.map(({ id, line: number }) => ({
     id,
     number: knownOf(number, asOf)[0]?.value,
   }));

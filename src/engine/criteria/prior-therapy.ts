@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Treatment } from '../case-attributes.js';
 import { cannotJudge, found, type FactUsed, type Finding, type Reason } from '../finding.js';
-import { constant, factOf, isLater, knownOf, missing, whyAbsent } from '../record/entries.js';
+import { constant, factOf, isLater, isNotApplicable, knownOf, missing, whyAbsent } from '../record/entries.js';
 import { nameOf } from '../record/events.js';
 import type { World } from '../record/world.js';
 import { anyOf, type Truth } from '../truth.js';
@@ -36,6 +36,8 @@ function typedAnswer(wanted: string, world: World): Finding | undefined {
   if (!isTyped(wanted)) return undefined;
   const key = TYPED[wanted];
   const typed = constant(world.content[key], { key, name: `whether ${wanted} was given before` }, world);
+  if (typed === undefined && isNotApplicable(world.content[key], world.asOf))
+    return found('false', [factOf(key, `${wanted} before: not applicable`)]);
   if (typed === undefined) return undefined;
   return found(typed.value === 'yes' ? 'true' : 'false', [factOf(key, `${wanted} before: ${typed.value}`, typed)]);
 }

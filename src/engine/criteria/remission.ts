@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { factOf, isNotApplicable } from '../record/entries.js';
 import { cannotJudge, found } from '../finding.js';
 import { remissionIn } from '../record/response.js';
 import { settled } from '../truth.js';
@@ -10,6 +11,8 @@ export const remission = defineKind({
   schema: z.strictObject({ remission: z.enum(['ever', 'never']) }),
   assess({ remission: wanted }, world) {
     const { value, facts, absent } = remissionIn(world);
+    if (value === undefined && isNotApplicable(world.content.remissionEver, world.asOf))
+      return found(settled(wanted === 'never'), [factOf('remissionEver', 'remission: not applicable')]);
     if (value === undefined) return cannotJudge(absent, facts);
     return found(settled(value === (wanted === 'ever' ? 'yes' : 'no')), facts);
   },

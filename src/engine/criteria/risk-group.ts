@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cannotJudge, distinct, found } from '../finding.js';
-import { constant, factOf, knownOf, whyAbsent } from '../record/entries.js';
+import { constant, factOf, isNotApplicable, knownOf, whyAbsent } from '../record/entries.js';
 import type { World } from '../record/world.js';
 import { settled } from '../truth.js';
 import { defineKind } from './kind.js';
@@ -16,6 +16,8 @@ export const riskGroup = defineKind({
     const facts = recorded.map(({ group, scheme, entry }) =>
       factOf(RISK.key, `${group} risk${scheme === '' ? ', scheme not recorded' : ` (${scheme})`}`, entry),
     );
+    if (recorded.length === 0 && isNotApplicable(world.content.riskGroup, world.asOf))
+      return found('false', [factOf(RISK.key, 'risk group: not applicable')]);
     if (recorded.length === 0) return cannotJudge(whyAbsent(world.content.riskGroup, RISK, world.asOf));
     return found(settled(recorded.some(({ group }) => group === wanted)), facts);
   },

@@ -13,6 +13,8 @@ export const transplantFitness = defineKind({
   assess({ transplantFitness: wanted }, world) {
     const entry = latest(world.content.sctFitness, FITNESS, world);
     const inner = entry?.value === undefined ? entry : latest(entry.value.fitness, FITNESS, world);
+    if (entry?.status === 'not_applicable')
+      return found('false', [factOf(FITNESS.key, 'transplant fitness: not applicable', entry)], { passing: true });
     if (inner?.value === undefined || typeof inner.value !== 'string')
       return cannotJudge(whyAbsent(inner === undefined ? [] : [inner], FITNESS, world.asOf));
     const assessor = knownOf(entry?.value?.assessor ?? [], world.asOf)[0]?.value;

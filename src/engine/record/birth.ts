@@ -1,5 +1,5 @@
 import type { BirthDate } from '../case-shape.js';
-import { ANY_DAY, isBefore, readPartialDate, type DayRange } from '../partial-date.js';
+import { ANY_DAY, isBefore, readPartialDate, upTo, type DayRange } from '../partial-date.js';
 import type { Contradiction } from '../worlds.js';
 import { knownOf, rangeOf, together } from './entries.js';
 import type { World } from './world.js';
@@ -8,13 +8,9 @@ const BIRTH = { key: 'birthDate', name: 'birth date' };
 
 /** The days on which the child may have been born, as all records of the birth date allow; undefined where none is. */
 export function birthIn(world: World): DayRange | undefined {
-  const entries = knownOf(world.content.birthDate, world.asOf);
-  if (entries.length === 0) return undefined;
-  return together(
-    entries.map(({ value }) => daysOf(value)),
-    BIRTH,
-    world,
-  );
+  const ranges = knownOf(world.content.birthDate, world.asOf).map(({ value }) => upTo(daysOf(value), world.asOf));
+  const past = ranges.filter((range) => range !== undefined);
+  return past.length === 0 ? undefined : together(past, BIRTH, world);
 }
 
 /** The same, and any day at all in a world in which an event before the birth makes the birth date the one in doubt. */

@@ -63,6 +63,12 @@ export function whyAbsent(entries: Recorded<unknown>, { key, name }: Named, asOf
   return reasons.length > 0 ? reasons : [missing(key, name)];
 }
 
+/** Whether an attribute is recorded as not applicable, and with no value: where presence is asked the answer is no. */
+export function isNotApplicable(entries: Recorded<unknown>, asOf: Day): boolean {
+  const given = usable(entries, asOf);
+  return given.some(({ status }) => status === 'not_applicable') && given.every(({ value }) => value === undefined);
+}
+
 /** The reason for a silence. */
 export function missing(key: string, name: string, detail = 'not recorded'): Reason {
   return { code: 'MISSING_DATA', waitsFor: name, key, detail };

@@ -1,5 +1,5 @@
 import type { FactUsed, Reason } from '../finding.js';
-import { factOf, knownOf, whyAbsent } from './entries.js';
+import { factOf, isLater, knownOf, whyAbsent } from './entries.js';
 import type { World } from './world.js';
 
 /** What the record says the disease is: the narrowest diagnosis, or why there is none. */
@@ -28,7 +28,10 @@ function oneOf(diagnoses: readonly string[], { choose, terms }: World): string |
 }
 
 function assertions({ content, asOf, terms }: World): readonly { diagnosis: string; fact: FactUsed }[] {
-  const diagnoses = knownOf(content.diagnosis, asOf).flatMap((outer) =>
+  const past = knownOf(content.diagnosis, asOf).filter(
+    ({ value }) => !value.date.some((date) => isLater(date.value, asOf)),
+  );
+  const diagnoses = past.flatMap((outer) =>
     knownOf(outer.value.code, asOf).map((entry) => ({
       diagnosis: entry.value,
       fact: factOf('diagnosis', `diagnosis: ${terms.titleOf(entry.value)}`, { ...outer, ...entry }),

@@ -1,7 +1,7 @@
 import type { Relapse } from '../case-attributes.js';
 import type { FactUsed, Reason } from '../finding.js';
 import { sayDate } from '../partial-date.js';
-import { constant, factOf, knownOf, missing, whyAbsent } from './entries.js';
+import { constant, factOf, knownOf, missing, whyAbsent, type Known } from './entries.js';
 import { nameOf, pastItems } from './events.js';
 import type { World } from './world.js';
 
@@ -48,7 +48,7 @@ export function believed({ choose }: World): boolean {
 function countedRelapses(world: World): Relapses {
   const { relapses } = world.content;
   const items = pastItems(relapses, world);
-  const typed = constant(world.content.relapseCount, COUNT, world);
+  const typed = constant(world.content.relapseCount, COUNT, world) ?? byNumber(items, world);
   const complete = relapses.given && !relapses.partial;
   const facts = [
     ...items.map(sayRelapse),
@@ -74,6 +74,12 @@ function countedRelapses(world: World): Relapses {
     settles: COUNT.name,
   };
   return world.choose(contradiction, ['list', 'typed']) === 'list' ? listed : asTyped;
+}
+
+/** A relapse numbered higher than the list is long says that there were others. */
+function byNumber(items: readonly Relapse[], { asOf }: World): Known<number> | undefined {
+  const highest = Math.max(0, ...items.flatMap(({ n }) => knownOf(n, asOf)).map(({ value }) => value));
+  return highest > items.length ? { value: highest, status: 'known' } : undefined;
 }
 
 /** The typed number holds: what the list describes is among them, the rest is undated. */

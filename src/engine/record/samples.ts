@@ -1,6 +1,7 @@
 import type { TumourTest } from '../case-attributes.js';
 import { isBefore, isOnOrAfter, sayDate, type DayRange } from '../partial-date.js';
-import type { Truth } from '../truth.js';
+import type { Reason } from '../finding.js';
+import { settled, type Truth } from '../truth.js';
 import { dateOf, knownOf } from './entries.js';
 import { dateOfEvent } from './events.js';
 import { relapsesIn, type Relapses } from './relapses.js';
@@ -36,8 +37,8 @@ export function sampleOf(test: TumourTest, world: World): Sample {
 
 /** What "a current sample" means for a case: one of the latest relapse, or of diagnosis where a relapse is excluded. */
 export interface CurrentSample {
-  /** False where a (further) relapse is not excluded: then no sample is known to be current. */
-  readonly known: boolean;
+  /** Why no sample is known to be current, where a (further) relapse is not excluded. */
+  readonly absent: readonly Reason[];
   readonly says: string;
   isCurrent(sample: Sample): Truth;
 }
@@ -46,23 +47,30 @@ export interface CurrentSample {
 export function currentSample(world: World): CurrentSample {
   const relapses = relapsesIn(world);
   if (!relapses.complete || relapses.least !== relapses.most) {
-    return {
-      known: false,
-      says: 'a current sample; whether it has come back, or come back again, is not recorded',
-      isCurrent: () => 'false',
-    };
+    const says = 'a current sample; whether it has come back, or come back again, is not recorded';
+    return { absent: relapses.absent, says, isCurrent: () => 'false' };
   }
-  if (relapses.most === 0)
-    return {
-      known: true,
-      says: 'the diagnosis sample',
-      isCurrent: ({ timepoint }) => (timepoint === 'relapse' ? 'unknown' : 'true'),
-    };
+  if (relapses.most === 0) return withoutRelapse(world);
   return {
-    known: true,
+    absent: [],
     says: relapses.most === 1 ? 'a relapse sample' : 'a sample of the latest relapse',
     isCurrent: (sample) => ofLatest(sample, relapses, world),
   };
+}
+
+/** Without a relapse every sample is of diagnosis; a sample said to be of a relapse stands against the empty list. */
+function withoutRelapse(world: World): CurrentSample {
+  const isOfRelapse = ({ timepoint }: Sample) => timepoint === 'relapse';
+  const against = world.content.tumourTests.items.some((test) => isOfRelapse(sampleOf(test, world)));
+  const contradiction = {
+    key: 'relapse-sample-without-relapse',
+    says: 'a tumour sample is said to be of a relapse, and the list of relapses is empty',
+    settles: 'whether it has come back',
+  };
+  if (!against || world.choose(contradiction, ['list', 'sample']) === 'list') {
+    return { absent: [], says: 'the diagnosis sample', isCurrent: () => 'true' };
+  }
+  return { absent: [], says: 'a relapse sample', isCurrent: (sample) => settled(isOfRelapse(sample)) };
 }
 
 /** Whether a sample is of the latest relapse: by its time point where that is recorded, by dates only without one. */
