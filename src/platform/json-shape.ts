@@ -18,8 +18,10 @@ export function jsonFault(text: string): string | undefined {
       keyIsNext = inside !== 'list';
     } else if (mark === '"') {
       const end = stringEnd(text, at);
-      if (keyIsNext && inside instanceof Set && !isNew(text.slice(at, end + 1), inside))
-        return saidTwice(text.slice(at + 1, end));
+      if (keyIsNext && inside instanceof Set) {
+        const fault = keyFault(decoded(text.slice(at, end + 1)), inside);
+        if (fault !== undefined) return fault;
+      }
       keyIsNext = false;
       at = end;
     }
@@ -33,12 +35,13 @@ function stringEnd(text: string, start: number): number {
   return at;
 }
 
-// JSON lets a key stand twice and keeps the last: a fact of the case would be lost without a word.
-function isNew(literal: string, keys: Set<string>): boolean {
-  const key = decoded(literal);
-  if (keys.has(key)) return false;
+// JSON lets a key stand twice and keeps the last: a fact of the case would be lost without a word. So would one under
+// a name that every object of the language has already, such as `constructor`.
+function keyFault(key: string, keys: Set<string>): string | undefined {
+  if (key in Object.prototype) return `\`${key}\` is no name for a key: leave it out`;
+  if (keys.has(key)) return saidTwice(key);
   keys.add(key);
-  return true;
+  return undefined;
 }
 
 function decoded(literal: string): string {
