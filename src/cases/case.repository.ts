@@ -48,7 +48,7 @@ export class CaseRepository {
       if (given.count === 0) return false;
       await step.case.create({ data: { tenantId, id, pseudonym, version: 1, madeUp } });
       await step.caseVersion.create({
-        data: { tenantId, caseId: id, version: 1, content: content, person },
+        data: { tenantId, caseId: id, version: 1, content: json(content), person },
       });
       return true;
     });
@@ -60,7 +60,7 @@ export class CaseRepository {
     return this.prisma.$transaction(async (step) => {
       const edited = await step.case.updateMany({ where: { tenantId, id, version: madeOn }, data: { version } });
       if (edited.count === 0) return false;
-      await step.caseVersion.create({ data: { tenantId, caseId: id, version, content: content: json(content), person } });
+      await step.caseVersion.create({ data: { tenantId, caseId: id, version, content: json(content), person } });
       return true;
     });
   }
