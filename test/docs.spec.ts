@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { readCatalogueFiles } from '../src/catalogue/catalogue-files.js';
 import { forbiddenIn } from '../src/catalogue/word-gate.js';
-import { ATTRIBUTES, caseJsonSchema, KINDS, readCase } from '../src/engine/index.js';
+import { ATTRIBUTES, caseJsonSchema, GROUPS, KINDS, readCase, REASON_CODES, STATUSES } from '../src/engine/index.js';
 import { readCaseFile } from '../src/terminal/case-file.js';
 import { casePage } from '../src/terminal/case-page.presenter.js';
 import { caseTemplate } from '../src/terminal/case-template.presenter.js';
@@ -68,6 +68,23 @@ describe('the pages on criteria', () => {
   );
   test.each(examples)('$file, example $number, comes out as it says', ({ example }) => {
     expect(cameOut(example, catalogue)).toBe(example.says);
+  });
+});
+
+describe('what is counted off', () => {
+  test('the README has a row for every setting', () => {
+    const settings = [...textOf('src/platform/config.ts').matchAll(/^ {2}([A-Z_]+):/gm)].map(([, name]) => name);
+    const rows = [...textOf('README.md').matchAll(/^\| `([A-Z_]+)`/gm)].map(([, name]) => name);
+    expect(rows).toEqual(settings);
+  });
+
+  test('the glossary has every reason code, group and status', () => {
+    const glossary = textOf('docs/glossary.md').toLowerCase().replaceAll(/\s+/g, ' ');
+    const words = [...REASON_CODES, ...GROUPS.map(({ title }) => title), ...STATUSES.filter((one) => one !== 'known')];
+    const plain = words.map((word) => word.toLowerCase().replaceAll('’', "'"));
+    expect(plain.filter((word) => ![word, word.replaceAll('_', ' ')].some((one) => glossary.includes(one)))).toEqual(
+      [],
+    );
   });
 });
 
