@@ -1,14 +1,22 @@
-import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, ApiSchema, type ApiSchemaOptions } from '@nestjs/swagger';
 import { caseJsonSchema } from '../engine/index.js';
 import { PageDto } from '../platform/page.dto.js';
-import type { CaseSummary, CaseVersion, StoredCase } from './case.js';
+import type { CaseSummary, CaseVersion } from './case.js';
 import { IsCase } from './case.constraint.js';
 
-/** What is recorded about one child or young person. The engine says what may stand in it; this hands that on. */
-export class CaseRecordDto {}
+const { $defs, ...schema } = caseJsonSchema('#/components/schemas/Case.');
 
-const attributes = caseJsonSchema()['properties'] as Readonly<Record<string, ApiPropertyOptions>>;
-Object.entries(attributes).forEach(([key, schema]) => ApiPropertyOptional(schema)(CaseRecordDto.prototype, key));
+/** The parts of a case's schema, as models: each carries its own schema, and nothing of an object's. */
+const parts = Object.entries($defs).map(([name, part]) => {
+  class Part {}
+  ApiSchema({ type: undefined, properties: undefined, ...part, name: `Case.${name}` } as ApiSchemaOptions)(Part);
+  return Part;
+});
+
+/** What is recorded about one child or young person. The engine says what may stand in it; this hands its schema on. */
+@ApiExtraModels(...parts)
+@ApiSchema({ ...schema, name: 'Case' })
+export class CaseRecordDto {}
 
 /** A case for the examples of the API's description. */
 export const exampleCase = {
@@ -78,9 +86,9 @@ export class CaseSummaryDto implements CaseSummary {
 }
 
 /** A stored case at its newest version. */
-export class CaseDto extends CaseSummaryDto implements StoredCase {
+export class CaseDto extends CaseSummaryDto {
   @ApiProperty({ description: 'The case, every item with its id', type: CaseRecordDto, example: exampleCase })
-  readonly case!: Readonly<Record<string, unknown>>;
+  readonly case!: CaseRecordDto;
 }
 
 /** That a version was written. */
