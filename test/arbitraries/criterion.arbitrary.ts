@@ -141,21 +141,25 @@ export const rawLeaves: Arbitrary<Raw> = fc.oneof(
   },
 );
 
-const few = (of: Arbitrary<Raw>) => fc.array(of, { minLength: 1, maxLength: 3 });
-
-/** Criteria as written: every combination of leaves of every kind, readings, flags and definitions. */
-export const rawCriteria: Arbitrary<Raw> = fc.letrec<{ criterion: Raw; combined: Raw }>((tie) => ({
-  criterion: fc.oneof(
-    { maxDepth: 2, depthSize: 'small' },
+/** Criteria as written: leaves of every kind, flags, definitions and readings, in combinations of so many levels. */
+export function criteriaOf(levels: number): Arbitrary<Raw> {
+  const simple = [
     { weight: 6, arbitrary: rawLeaves },
     { weight: 2, arbitrary: fc.constantFrom(...FLAGGED) },
     { weight: 1, arbitrary: fc.constantFrom(...DEFINED) },
-    { weight: 5, arbitrary: tie('combined') },
-  ),
-  combined: fc
-    .tuple(fc.constantFrom('all', 'any', 'atLeast', 'not', 'readings'), few(tie('criterion')), fc.nat({ max: 2 }))
-    .map(([type, children, count]) => combined(type, children, count)),
-})).criterion;
+  ];
+  if (levels === 0) return fc.oneof(...simple);
+  const types = fc.constantFrom('all', 'any', 'atLeast', 'not', 'readings');
+  const children = fc.array(criteriaOf(levels - 1), { minLength: 1, maxLength: 3 });
+  const nested = fc.tuple(types, children, fc.nat({ max: 2 }));
+  return fc.oneof(...simple, {
+    weight: 5,
+    arbitrary: nested.map(([type, drawn, count]) => combined(type, drawn, count)),
+  });
+}
+
+/** Criteria of up to two levels. */
+export const rawCriteria: Arbitrary<Raw> = criteriaOf(2);
 
 function combined(type: string, children: readonly Raw[], count: number): Raw {
   const [first] = children as [Raw];

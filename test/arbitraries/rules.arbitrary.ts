@@ -47,9 +47,19 @@ export function rulesOf(criteria: readonly Raw[]): Rules {
   return rulesWith(criteria.map((raw, index) => criterionOf({ id: `n${index + 1}`, ...raw })));
 }
 
-/** The same for criteria already read. */
+/** The same for criteria already read, with the definitions that they name and no others. */
 export function rulesWith(criteria: readonly Criterion[]): Rules {
-  return { ...CATALOGUE.rules, options: [optionWith('option', criteria)] };
+  const { terms } = CATALOGUE.rules;
+  return { terms, definitions: definitionsIn(criteria), options: [optionWith('option', criteria)] };
+}
+
+/** The definitions that criteria name, and those that these name in turn. */
+function definitionsIn(criteria: unknown): Rules['definitions'] {
+  const named = new Set(JSON.stringify(criteria).match(/[a-z-]+@[a-z0-9-]+/g));
+  const found = CATALOGUE.rules.definitions.filter(({ id }) => named.has(id));
+  if (found.length === 0) return [];
+  const within = definitionsIn(found.map(({ criterion }) => criterion));
+  return [...new Set([...found, ...within])];
 }
 
 /** An option with one rule set of the source `source`. */
