@@ -18,8 +18,13 @@ function text(says: string) {
 function group<const F extends Fields>(says: string, fields: F, shorthand?: keyof F & string): GroupShape<F> {
   return { type: 'group', says, fields, ...(shorthand === undefined ? {} : { shorthand }) };
 }
-function list<const F extends Fields>(says: string, idPrefix: string, fields: F): ListShape<F> {
-  return { type: 'list', says, idPrefix, fields };
+function list<const F extends Fields>(
+  says: string,
+  idPrefix: string,
+  fields: F,
+  required: readonly (keyof F & string)[] = [],
+): ListShape<F> {
+  return { type: 'list', says, idPrefix, fields, required };
 }
 const yesNo = (says: string) => word(says, 'yes', 'no');
 const NATIONS = ['GB-ENG', 'GB-SCT', 'GB-WLS', 'GB-NIR', 'IM', 'JE', 'GG', 'other'] as const;
@@ -73,23 +78,28 @@ const disease = {
     'undetermined',
   ),
   diseaseStateBasis: words('Whose definition `diseaseState` uses', 'S1', 'S2', 'S3', 'TA975', 'INRC', 'clinician'),
-  tumourTests: list('Tests on tumour samples: one sample, one gene, one alteration each', 'test', {
-    sample: group('The sample', {
-      timepoint: word('When in the course it was taken', 'diagnosis', 'relapse', 'progression', 'other'),
-      relapse: text('The id of the relapse it belongs to'),
-      date: date('Day it was taken'),
-    }),
-    gene: text('HGNC symbol of the gene'),
-    alteration: word('What was looked for', 'mutation', 'amplification', 'fusion', 'deletion', 'expression'),
-    result: word(
-      'What was found; `not_covered`: tested, but this region was not looked at',
-      'found',
-      'not_found',
-      'not_covered',
-    ),
-    method: text('How it was tested'),
-    report: text('Which report says so, without a patient identifier'),
-  }),
+  tumourTests: list(
+    'Tests on tumour samples: one sample, one gene, one alteration each',
+    'test',
+    {
+      sample: group('The sample', {
+        timepoint: word('When in the course it was taken', 'diagnosis', 'relapse', 'progression', 'other'),
+        relapse: text('The id of the relapse it belongs to'),
+        date: date('Day it was taken'),
+      }),
+      gene: text('HGNC symbol of the gene'),
+      alteration: word('What was looked for', 'mutation', 'amplification', 'fusion', 'deletion', 'expression'),
+      result: word(
+        'What was found; `not_covered`: tested, but this region was not looked at',
+        'found',
+        'not_found',
+        'not_covered',
+      ),
+      method: text('How it was tested'),
+      report: text('Which report says so, without a patient identifier'),
+    },
+    ['gene', 'alteration'],
+  ),
 } as const;
 
 const course = {

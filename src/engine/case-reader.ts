@@ -86,7 +86,15 @@ function readItem(raw: unknown, index: number, shape: ListShape, path: string, c
       message: 'not an id (small letters, digits and hyphens, a letter first)',
     });
   }
-  return { id: typeof given === 'string' ? given : id, ...readGroupFields(rest, asGroup(shape.fields), path, context) };
+  const fields = readGroupFields(rest, asGroup(shape.fields), path, context);
+  for (const field of shape.required ?? []) {
+    if (fields[field]?.length === 1 && fields[field][0]?.value !== undefined) continue;
+    context.problems.push({
+      path: `${path}.${field}`,
+      message: 'needs exactly one value: without it the item says nothing',
+    });
+  }
+  return { id: typeof given === 'string' ? given : id, ...fields };
 }
 
 function asGroup(fields: Fields): GroupShape {

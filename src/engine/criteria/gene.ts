@@ -3,7 +3,7 @@ import type { TumourTest } from '../case-attributes.js';
 import { cannotJudge, distinct, found, withContext, type FactUsed, type Finding, type Reason } from '../finding.js';
 import { isBefore } from '../partial-date.js';
 import { factOf, knownOf, missing, usable, whyAbsent } from '../record/entries.js';
-import { judgementsOf } from '../record/judgements.js';
+import { judgementsOf, standing, type Judgement } from '../record/judgements.js';
 import { currentSample, sampleOf, type CurrentSample, type Sample } from '../record/samples.js';
 import type { World } from '../record/world.js';
 import { joined } from '../finding.js';
@@ -56,10 +56,23 @@ function testsOf(symbol: string, alteration: string, world: World): readonly Tes
       test,
       sample,
       result: resultOf(test, world),
-      accepted: judgements.find(({ on, accepted }) => accepted && on === test.id)?.byWhom,
+      accepted: acceptance(test.id, judgements, world),
       why: whyNoResult(test, `${symbol} ${alteration}`, world),
       fact: sayTest(test, sample, `${symbol} ${alteration}`),
     }));
+}
+
+/** Who accepts an older result: by the judgement on it that stands; where two of one day differ, each is a world. */
+function acceptance(id: string, judgements: readonly Judgement[], { asOf, choose }: World): string | undefined {
+  const own = standing(
+    judgements.filter(({ on, accepted }) => on === id && accepted !== undefined),
+    asOf,
+  );
+  const ways = distinct(own, ({ accepted }) => String(accepted));
+  const says = 'an older result is recorded as accepted and as not accepted';
+  const one =
+    ways.length < 2 ? ways[0] : choose({ key: `judgements/${id}`, says, settles: `whether ${id} is accepted` }, ways);
+  return one?.accepted === true ? one.byWhom : undefined;
 }
 
 function valueOf<T>(entries: readonly { readonly value?: T }[]): T | undefined {
@@ -95,10 +108,17 @@ function sayTest({ id, result }: TumourTest, sample: Sample, name: string): Fact
   return factOf(`tumourTests/${id}`, `${name}: ${word}, ${sample.says}`, entry);
 }
 
+/** Any sample: found once is enough; not found needs a complete list in which every test has its result. */
 function onAny(tests: readonly Test[], name: string, world: World): Finding {
   const results = bySample(tests, name, world);
   if (results.some(({ result }) => result === 'found')) return found('true', []);
-  return results.length > 0 ? found('false', []) : cannotJudge(whyNone(tests, name, undefined));
+  const pending = tests.filter(({ result }) => result === undefined);
+  const { given, partial } = world.content.tumourTests;
+  if (results.length > 0 && pending.length === 0 && given && !partial) return found('false', []);
+  const more = given && !partial ? [] : [missing('tumourTests', name, 'the list of tests is partial')];
+  return cannotJudge(
+    pending.length > 0 || results.length === 0 ? [...whyNone(pending, name, undefined), ...more] : more,
+  );
 }
 
 function onCurrent(tests: readonly Test[], name: string, world: World): Finding {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Treatment } from '../case-attributes.js';
 import { cannotJudge, found, type FactUsed, type Finding, type Reason } from '../finding.js';
-import { constant, factOf, isLater, isNotApplicable, knownOf, missing, whyAbsent } from '../record/entries.js';
+import { constant, factOf, isLater, isNotApplicable, missing, valueIn, whyAbsent } from '../record/entries.js';
 import { nameOf } from '../record/events.js';
 import type { World } from '../record/world.js';
-import { anyOf, type Truth } from '../truth.js';
+import type { Truth } from '../truth.js';
 import { defineKind } from './kind.js';
 
 /** Attributes that say outright whether a therapy or class was given. */
@@ -66,13 +66,13 @@ function inTreatments(wanted: string, world: World): Finding {
     : found('false', all.length > 0 ? all : [factOf('treatments', 'no treatment; the list is complete')]);
 }
 
-function belongs(treatment: Treatment, wanted: string, { terms, asOf }: World): Truth {
-  const named = [...knownOf(treatment.agent, asOf), ...knownOf(treatment.class, asOf)].map(({ value }) =>
-    terms.belongsTo(value, wanted),
-  );
-  if (named.includes(true)) return 'true';
-  const agents = knownOf(treatment.agent, asOf).map(({ value }) => terms.belongsTo(value, wanted));
-  return agents.length > 0 ? anyOf(agents.map((answer) => (answer === undefined ? 'unknown' : 'false'))) : 'unknown';
+function belongs({ id, agent, class: of }: Treatment, wanted: string, world: World): Truth {
+  const { terms } = world;
+  const drug = valueIn(agent, `treatments/${id}/agent`, world);
+  const kind = valueIn(of, `treatments/${id}/class`, world);
+  const answers = [drug, kind].map((name) => (name === undefined ? undefined : terms.belongsTo(name, wanted)));
+  if (answers.includes(true)) return 'true';
+  return answers[0] === false ? 'false' : 'unknown';
 }
 
 function notUnderstood({ id, agent }: Treatment, wanted: string): Reason {
