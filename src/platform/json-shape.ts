@@ -1,7 +1,7 @@
 /** How many levels deep a body may be; an object in an object is two. */
 export const deepest = 32;
 
-/** What is wrong with the shape of a JSON text, before it is parsed: too deep, or a key given twice. */
+/** What is wrong with the shape of a JSON text, before it is parsed: too deep, a key given twice, half a character. */
 export function jsonFault(text: string): string | undefined {
   const open: (Set<string> | 'list')[] = []; // the objects and lists we are in, objects with the keys seen so far
   let keyIsNext = false;
@@ -18,6 +18,7 @@ export function jsonFault(text: string): string | undefined {
       keyIsNext = inside !== 'list';
     } else if (mark === '"') {
       const end = stringEnd(text, at);
+      if (isHalf(text.slice(at, end + 1))) return 'the body holds half a character: mend its text';
       if (keyIsNext && inside instanceof Set) {
         const fault = keyFault(decoded(text.slice(at, end + 1)), inside);
         if (fault !== undefined) return fault;
@@ -34,6 +35,9 @@ function stringEnd(text: string, start: number): number {
   while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
   return at;
 }
+
+// Half of a pair of UTF-16, which only an escape can write: no canonical form and no database takes it.
+const isHalf = (literal: string): boolean => /\\u[dD]/.test(literal) && /\p{Surrogate}/u.test(decoded(literal));
 
 // JSON lets a key stand twice and keeps the last: a fact of the case would be lost without a word. So would one under
 // a name that every object of the language has already, such as `constructor`.
