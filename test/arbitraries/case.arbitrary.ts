@@ -112,10 +112,21 @@ const attributes = {
   judgements,
 } as const;
 
-/** A case before and after something was learned of it, in our own shape. */
+const bits = fc.integer({ min: 0, max: 2 ** 30 });
+
+/** A case before and after something was learned of a few of its attributes, in our own shape. */
 export const learnedCases: Arbitrary<Learned<Raw>> = fc.noBias(
-  fc.record(attributes).map((drawn) => coherent(joined(drawn))),
+  fc
+    .tuple(fc.record(attributes), bits, bits)
+    .map(([drawn, one, other]) => coherent(joined(onlyLearned(drawn, one & other)))),
 );
+
+/** Nothing is learned of an attribute whose bit is not set: where all is learned at once, much of it conflicts. */
+function onlyLearned(drawn: Readonly<Record<string, Learned>>, some: number): Readonly<Record<string, Learned>> {
+  return Object.fromEntries(
+    Object.entries(drawn).map(([key, pair], index) => [key, (some >> index) % 2 === 1 ? pair : same(pair.before)]),
+  );
+}
 
 /** A case in our own shape: silences, partial dates, conflicts, partial lists, requests. */
 export const rawCases: Arbitrary<Raw> = learnedCases.map(({ before }) => before);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { nodesOf, type Answer, type Explanation, type Rules } from '../../src/engine/index.js';
 import { lawRuns } from '../law-runs.js';
+import { LEAVES, FLAGGED } from '../arbitraries/criterion.arbitrary.js';
 import { learnedCases } from '../arbitraries/case.arbitrary.js';
 import { CATALOGUE } from '../arbitraries/catalogue.js';
 import { allNodes, answered, rawRuleSets, rulesOf } from '../arbitraries/rules.arbitrary.js';
@@ -58,9 +59,21 @@ function isNewConflict({ before, after }: Learned<Answer>): boolean {
   return after.contradictions.some(({ key, says }) => !known.has(`${key}: ${says}`));
 }
 
+/**
+ * A recorded relapse implies the good response before it; a minor response recorded beside it denies that, which is a
+ * contradiction as well, though the definition that reads it calls it undefined.
+ */
+function deniesWhatIsImplied({ before, after }: Learned<Raw>): boolean {
+  const [old, now] = [before, after].map(({ bestResponse }) => JSON.stringify(bestResponse ?? '').includes('MR'));
+  return now === true && old === false;
+}
+
+/** Whatever is added, a definite answer never becomes its opposite; where it is learning, it stands. */
 function check(cases: Learned<Raw>, rules: Rules): void {
   const answers = { before: answered(cases.before, rules), after: answered(cases.after, rules) };
-  if (!isNewConflict(answers)) expect(overturned(answers)).toEqual([]);
+  const isLearning = !isNewConflict(answers) && !deniesWhatIsImplied(cases);
+  const changes = overturned(answers);
+  expect(isLearning ? changes : changes.filter((change) => !change.endsWith('unknown'))).toEqual([]);
 }
 
 describe('learning', () => {
@@ -71,10 +84,18 @@ describe('learning', () => {
     );
   });
 
+  test('never overturns a definite answer of any kind of leaf', () => {
+    const rules = rulesOf([...LEAVES, ...FLAGGED]);
+    fc.assert(
+      fc.property(learnedCases, (cases) => check(cases, rules)),
+      lawRuns(0.2),
+    );
+  });
+
   test('never overturns a definite answer of the catalogue', () => {
     fc.assert(
       fc.property(learnedCases, (cases) => check(cases, CATALOGUE.rules)),
-      lawRuns(0.2),
+      lawRuns(0.1),
     );
   });
 });
