@@ -66,7 +66,7 @@ two of one day that differ conflict.
 The day of the answer is given with the request, as \`asOf\`. These are worked out, and refused with what to record instead:`;
 
 const COUNTED =
-  '`relapseCount` may be typed beside `relapses`: the two are compared, and a difference is a contradiction.';
+  '`relapseCount` may be typed beside `relapses`, and `lineOfRelapseTherapy` beside `treatments`: each is compared with what the list gives, and a difference is a contradiction.';
 
 /** `docs/case.md`: how a case is written, and every attribute with its type, unit, values and meaning. */
 export function casePage(): string {
@@ -147,7 +147,14 @@ function valuesOf(shape: Attribute): string {
 
 function fieldsOf(key: string, shape: Attribute): readonly string[] {
   if (shape.type !== 'group' && shape.type !== 'list') return [];
-  return [`### ${code(key)}`, `${shape.says}.`, ...fieldTables(shape)];
+  return [`### ${code(key)}`, `${shape.says}.${needed(shape)}`, ...fieldTables(shape)];
+}
+
+function needed(shape: GroupShape | ListShape): string {
+  const required = shape.type === 'list' ? (shape.required ?? []) : [];
+  return required.length === 0
+    ? ''
+    : ` An item needs ${required.map(code).join(' and ')}, each with exactly one value.`;
 }
 
 /** The fields of a group or of an item, and under them those of a group within it. */
