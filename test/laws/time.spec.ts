@@ -94,11 +94,6 @@ const laterFacts: Arbitrary<Raw> = fc.constantFrom(
       { id: 'later', sample: { date: later('2020-01-05') }, gene: 'ALK', alteration: 'mutation', result: 'found' },
     ],
   },
-  {
-    tumourTests: [
-      { id: 'later', gene: 'ALK', alteration: 'mutation', result: { value: 'found', date: later('2020-01-05') } },
-    ],
-  },
   { donorStatus: [{ value: 'available', date: later('2020-01-06') }] },
   { sctFitness: [{ value: 'unfit', date: later('2020-01-06') }] },
   { bestResponse: [{ value: 'SD', date: later('2020-01-07') }] },
