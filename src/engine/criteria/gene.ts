@@ -51,7 +51,7 @@ function testsOf(symbol: string, alteration: string, world: World): readonly Tes
   return world.content.tumourTests.items
     .filter((test) => valueOf(test.gene)?.toUpperCase() === symbol && valueOf(test.alteration) === alteration)
     .map((test) => ({ test, sample: sampleOf(test, world) }))
-    .filter(({ sample }) => sample.date.earliest <= world.asOf)
+    .filter(({ test, sample }) => sample.date.earliest <= world.asOf && !isReportedLater(test, world))
     .map(({ test, sample }) => ({
       test,
       sample,
@@ -60,6 +60,11 @@ function testsOf(symbol: string, alteration: string, world: World): readonly Tes
       why: whyNoResult(test, `${symbol} ${alteration}`, world),
       fact: sayTest(test, sample, `${symbol} ${alteration}`),
     }));
+}
+
+/** Whether all that is recorded of a result lies after the day of the answer. */
+function isReportedLater({ result }: TumourTest, { asOf }: World): boolean {
+  return result.length > 0 && usable(result, asOf).length === 0;
 }
 
 /** Who accepts an older result: by the judgement on it that stands; where two of one day differ, each is a world. */

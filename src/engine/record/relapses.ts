@@ -1,7 +1,7 @@
 import type { Relapse } from '../case-attributes.js';
 import type { FactUsed, Reason } from '../finding.js';
-import { isBefore, sayDate } from '../partial-date.js';
-import { constant, factOf, knownOf, missing, rangeOf, valueIn, whyAbsent, type Known } from './entries.js';
+import { sayDate } from '../partial-date.js';
+import { constant, factOf, knownOf, missing, valueIn, whyAbsent, type Known } from './entries.js';
 import { nameOf, pastItems } from './events.js';
 import type { World } from './world.js';
 
@@ -27,22 +27,11 @@ export function relapsesIn(world: World): Relapses {
 }
 
 /** Whether the record denies the response that a relapse implies: never in remission, or stable or progressive at best. */
-export function isDenied(world: World): boolean {
-  const { content, asOf } = world;
-  const remissions = knownOf(content.remissionEver, asOf).filter((entry) => !isOutrun(entry, world));
+export function isDenied({ content, asOf }: World): boolean {
+  const remissions = knownOf(content.remissionEver, asOf);
   const responses = knownOf(content.bestResponse, asOf).map(({ value }) => value);
   const neverInRemission = remissions.length > 0 && remissions.every(({ value }) => value === 'no');
   return neverInRemission || (responses.length > 0 && responses.every((value) => value === 'SD' || value === 'PD'));
-}
-
-/** A "not in remission" of a day before every relapse leaves room for a remission after it. */
-function isOutrun({ value, date }: Known<'yes' | 'no'>, { content, asOf }: World): boolean {
-  if (value !== 'no' || date === undefined) return false;
-  const dates = content.relapses.items.map((relapse) => relapse.date.find((entry) => entry.value !== undefined)?.value);
-  return (
-    dates.length > 0 &&
-    dates.every((day) => day !== undefined && isBefore(rangeOf(date, asOf), rangeOf(day, asOf)) === 'true')
-  );
 }
 
 /** Two worlds where a relapse is recorded and the response before it denied: a response and the relapses, or neither. */
