@@ -68,7 +68,7 @@ function attributeSchema(shape: Attribute, path: string, parts: Parts): Schema {
   return shape.type === 'list' ? listSchema(shape, path, parts) : recordedSchema(shape, path, parts);
 }
 
-function listSchema({ says, fields }: ListShape, path: string, parts: Parts): Schema {
+function listSchema({ says, fields, required = [] }: ListShape, path: string, parts: Parts): Schema {
   const { schemas, refTo } = parts;
   const id = { type: 'string', pattern: '^[a-z][a-z0-9-]{0,39}$' };
   schemas[path] = {
@@ -76,6 +76,7 @@ function listSchema({ says, fields }: ListShape, path: string, parts: Parts): Sc
     items: {
       type: 'object',
       additionalProperties: false,
+      ...(required.length === 0 ? {} : { required }),
       properties: { id, ...fieldSchemas(fields, path, parts) },
     },
   };
