@@ -47,7 +47,11 @@ function isShown({ when }: Note, evaluation: Evaluation): boolean {
 
 /** What a condition beside the rules (of a flag or a note) comes to. */
 function quietly(criterion: Criterion, evaluation: Evaluation): Explanation {
-  return explainNode(criterion, { address: '', under: '', inside: true }, evaluation);
+  const known = evaluation.conditions.get(criterion);
+  if (known !== undefined) return known;
+  const condition = explainNode(criterion, { address: '', under: '', inside: true }, evaluation);
+  evaluation.conditions.set(criterion, condition);
+  return condition;
 }
 
 /** The variant is recorded: the node with it counted and not counted, as readings are. */
