@@ -109,6 +109,10 @@ describe('a list', () => {
       { items: [], complete: true },
       ['case.relapses.complete: unknown key; a list is given as `{ items, partial }` or as an array'],
     ],
+    [
+      { items: [], 'Ann Other, 7 May': 1 },
+      ['case.relapses.(unreadable name): unknown key; a list is given as `{ items, partial }` or as an array'],
+    ],
     ['two', ['case.relapses: not a list; give an array, or `{ items, partial }`']],
     [2, ['case.relapses: not a list; give an array, or `{ items, partial }`']],
   ])('%j is refused', (relapses, problems) => {
