@@ -11,7 +11,9 @@ export function nearest(typed: string, known: readonly string[]): string | undef
     .map((word) => ({ word, distance: editDistance(plain, simplified(word)) }))
     .sort((one, other) => one.distance - other.distance);
   const [best] = ranked;
-  return best !== undefined && best.distance <= Math.max(1, Math.floor(plain.length / 3)) ? best.word : undefined;
+  return best !== undefined && best.distance <= (plain.length < 3 ? 0 : Math.max(1, Math.floor(plain.length / 3)))
+    ? best.word
+    : undefined;
 }
 
 /** `; did you mean …?`, or nothing. */
