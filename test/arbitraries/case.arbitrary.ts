@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { AS_OF, birthDays, dates, narrowed } from './day.arbitrary.js';
 import { progressionEvents, relapses, responseAfterCycle, transplants, treatments } from './events.arbitrary.js';
 import { CATALOGUE } from './catalogue.js';
-import { attribute, joined, same, type Learned } from './learned.js';
+import { attribute, joined, pooled, same, type Learned } from './learned.js';
 import { coherent, tumourTests } from './test.arbitrary.js';
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -112,12 +112,20 @@ const attributes = {
   judgements,
 } as const;
 
+const LISTS = ['tumourTests', 'relapses', 'progressionEvents', 'responseAfterCycle', 'treatments', 'transplants'];
+const pools = Object.fromEntries(
+  Object.entries<Arbitrary<Learned>>(attributes).map(([key, drawn]) => [
+    key,
+    pooled(drawn, LISTS.includes(key) ? 2000 : 400),
+  ]),
+);
+
 const bits = fc.integer({ min: 0, max: 2 ** 30 });
 
 /** A case before and after something was learned of a few of its attributes, in our own shape. */
 export const learnedCases: Arbitrary<Learned<Raw>> = fc.noBias(
   fc
-    .tuple(fc.record(attributes), bits, bits)
+    .tuple(fc.record(pools), bits, bits)
     .map(([drawn, one, other]) => coherent(joined(onlyLearned(drawn, one & other)))),
 );
 

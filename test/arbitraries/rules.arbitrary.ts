@@ -14,7 +14,7 @@ import {
 } from '../../src/engine/index.js';
 import { CATALOGUE } from './catalogue.js';
 import { AS_OF } from './day.arbitrary.js';
-import { rawCriteria } from './criterion.arbitrary.js';
+import { criteriaOf, rawCriteria } from './criterion.arbitrary.js';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -81,7 +81,7 @@ const ROLES = ['inclusion', 'gate', 'situation', 'part', 'arm', 'exclusion'] as 
 
 /** The criteria of a rule set as written, in every role. */
 export const rawRuleSets: Arbitrary<readonly Raw[]> = fc.array(
-  fc.tuple(rawCriteria, fc.constantFrom(...ROLES)).map(([raw, role]) => ({ ...raw, role })),
+  fc.tuple(fc.oneof(criteriaOf(1), rawCriteria), fc.constantFrom(...ROLES)).map(([raw, role]) => ({ ...raw, role })),
   { minLength: 1, maxLength: 3 },
 );
 
@@ -95,11 +95,11 @@ export function allNodes({ options }: Answer): readonly Explanation[] {
   return options.flatMap(({ ruleSets }) => ruleSets.flatMap(({ criteria }) => criteria.flatMap(nodesOf)));
 }
 
-/** The truth of every rule set and of every node, by address: what an answer says, its words aside. */
-export function outcomes(all: Answer): ReadonlyMap<string, string> {
+/** The truth of every rule set and of every node, with its address: what an answer says, its words aside. */
+export function outcomes(all: Answer): readonly string[] {
   const sets = all.options.flatMap(({ option, ruleSets, group }) => [
-    [option.id, group] as const,
-    ...ruleSets.map(({ id, truth }) => [`${option.id}/${id}`, truth] as const),
+    `${option.id}: ${group}`,
+    ...ruleSets.map(({ id, truth }) => `${option.id}/${id}: ${truth}`),
   ]);
-  return new Map([...sets, ...allNodes(all).map(({ address, truth }) => [address, truth] as const)]);
+  return [...sets, ...allNodes(all).map(({ address, truth }) => `${address}: ${truth}`)];
 }

@@ -55,6 +55,6 @@ describe('the made-up cases and rules that the laws are put to', () => {
   test('learn something in most runs', () => {
     const pairs = fc.sample(learnedCases, sampled);
     const changed = pairs.filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
-    expect(changed.length / pairs.length).toBeGreaterThan(0.9);
+    expect(changed.length / pairs.length).toBeGreaterThan(0.7);
   });
 });

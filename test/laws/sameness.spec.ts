@@ -1,4 +1,3 @@
-import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import {
   answer,
@@ -86,13 +85,13 @@ function reordered(criterion: Criterion, seed: number): Criterion {
 const seeds = fc.nat({ max: 1023 });
 
 describe('the same question', () => {
-  test('gives the same canonical answer, byte for byte, and leaves the case and the rules as they were', () => {
+  test('gives the same answer, byte for byte, and leaves the case and the rules as they were', () => {
     fc.assert(
       fc.property(rawCases, rawRuleSets, (raw, criteria) => {
         const rules = rulesWith(frozen(criteria.map((one, at) => criterionOf({ id: `n${at + 1}`, ...one }))));
         const content = frozen(caseOf(raw));
-        const first = canonicalize(answer(content, AS_OF, rules));
-        const again = canonicalize(answer(caseOf(JSON.parse(JSON.stringify(raw)) as typeof raw), AS_OF, rules));
+        const first = JSON.stringify(answer(content, AS_OF, rules));
+        const again = JSON.stringify(answer(caseOf(structuredClone(raw)), AS_OF, rules));
         expect(again).toBe(first);
       }),
       lawRuns(),
@@ -107,7 +106,7 @@ describe('order', () => {
         const given = criteria.map((one, at) => named(criterionOf(one), `n${at + 1}`));
         const turned = shuffled(given, seed).map((one) => reordered(one, seed));
         const [one, other] = [answered(raw, rulesWith(given)), answered(raw, rulesWith(turned))];
-        expect(new Map([...outcomes(other)].sort())).toEqual(new Map([...outcomes(one)].sort()));
+        expect([...outcomes(other)].sort()).toEqual([...outcomes(one)].sort());
       }),
       lawRuns(),
     );
@@ -156,7 +155,7 @@ describe('what is written', () => {
       fc.property(rawCases, (raw) => {
         const content = caseOf(raw);
         const printed = JSON.parse(JSON.stringify(printCase(content))) as typeof raw;
-        expect(caseOf(printed)).toEqual(content);
+        expect(JSON.stringify(caseOf(printed))).toBe(JSON.stringify(content));
       }),
       lawRuns(),
     );

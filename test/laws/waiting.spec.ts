@@ -22,25 +22,17 @@ function isExplained({ truth, reasons, children }: Explanation): boolean {
 }
 
 describe('an answer that cannot be given', () => {
-  test('names what it waits for, or says that no record can settle it', () => {
+  test('names what it waits for, or says that no record can settle it; one that can be given has no such reason', () => {
     fc.assert(
       fc.property(rawCases, rawRuleSets, (raw, criteria) => {
         const all = answered(raw, rulesOf(criteria));
         expect(allNodes(all).filter((node) => !isExplained(node))).toEqual([]);
+        const definite = allNodes(all).filter(({ truth }) => truth !== 'unknown');
+        expect(definite.filter(({ reasons }) => reasons.length > 0)).toEqual([]);
         const open = all.options.flatMap(({ ruleSets }) => ruleSets).filter(({ truth }) => truth === 'unknown');
         expect(open.filter(({ missing }) => missing.length === 0 || !missing.every(isNamed))).toEqual([]);
       }),
       lawRuns(),
-    );
-  });
-
-  test('has reasons only where it is open: a definite node gives none', () => {
-    fc.assert(
-      fc.property(rawCases, rawRuleSets, (raw, criteria) => {
-        const definite = allNodes(answered(raw, rulesOf(criteria))).filter(({ truth }) => truth !== 'unknown');
-        expect(definite.filter(({ reasons }) => reasons.length > 0)).toEqual([]);
-      }),
-      lawRuns(0.2),
     );
   });
 });
@@ -54,7 +46,7 @@ describe('every case that can be read', () => {
         expect(textsIn({ ...all, headline }).filter(({ text }) => forbiddenIn(text).length > 0)).toEqual([]);
         expect(all.options.length).toBe(CATALOGUE.rules.options.length);
       }),
-      lawRuns(0.2),
+      lawRuns(0.1),
     );
   });
 
@@ -64,7 +56,7 @@ describe('every case that can be read', () => {
         const all = answered(raw, rulesOf(criteria), AS_OF - days);
         expect(textsIn(all).filter(({ text }) => forbiddenIn(text).length > 0)).toEqual([]);
       }),
-      lawRuns(0.5),
+      lawRuns(0.2),
     );
   });
 });

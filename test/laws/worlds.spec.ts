@@ -69,7 +69,7 @@ describe('a contradiction', () => {
         const [plain, contradicted] = [one, [one, other]].map((value) => answered({ ...raw, [key]: value }, rules));
         expect(findings(contradicted as Answer, readBy)).toEqual(findings(plain as Answer, readBy));
       }),
-      lawRuns(0.2),
+      lawRuns(0.1),
     );
   });
 
