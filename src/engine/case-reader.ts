@@ -1,6 +1,6 @@
 import { ATTRIBUTES, DERIVED, type CaseContent } from './case-attributes.js';
 import type { Attribute, Fields, GroupShape, ListShape } from './case-shape.js';
-import { readEntries, readGroupFields, isPlainObject, type ReadContext } from './entry-reader.js';
+import { readEntries, readGroupFields, isPlainObject, safeName, type ReadContext } from './entry-reader.js';
 import { didYouMean, type FieldProblem } from './field-problem.js';
 
 /** A case as read, or what is wrong with it: never both. */
@@ -31,9 +31,8 @@ function refuseUnknown(key: string, path: string, { problems }: ReadContext): vo
   if (Object.hasOwn(ATTRIBUTES, key)) return;
   const derived = Object.hasOwn(DERIVED, key) ? DERIVED[key] : undefined;
   const hint = derived === undefined ? didYouMean(key, Object.keys(ATTRIBUTES)) : '';
-  const shown = /^[A-Za-z_]{1,40}$/.test(key) ? key : '(unreadable name)';
   problems.push({
-    path: `${path}.${shown}`,
+    path: `${path}.${safeName(key)}`,
     message: derived === undefined ? `unknown attribute${hint}` : `not recorded here: ${derived}`,
   });
 }
@@ -49,7 +48,7 @@ function readList(raw: unknown, shape: ListShape, path: string, context: ReadCon
     for (const key of Object.keys(raw)) {
       if (key !== 'items' && key !== 'partial')
         context.problems.push({
-          path: `${path}.${key}`,
+          path: `${path}.${safeName(key)}`,
           message: 'unknown key; a list is given as `{ items, partial }` or as an array',
         });
     }

@@ -57,7 +57,7 @@ describe('a value', () => {
 
   test.each<[unknown, ValueShape | GroupShape, string]>([
     ['X', lineage, 'case.x: not one of B, T'],
-    ['Bb', lineage, 'case.x: not one of B, T'],
+    ['Bb', lineage, 'case.x: not one of B, T; did you mean `B`?'],
     [7, lineage, 'case.x: not one of B, T'],
     [[], lineage, 'case.x: an empty list; leave the attribute out, or say `unknown`'],
     [['B', 'X'], lineage, 'case.x[1]: not one of B, T'],

@@ -125,7 +125,8 @@ function present<K extends string, V>(key: K, value: V | undefined): { [P in K]?
   return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
 }
 
-function safeName(key: string): string {
+/** A key as it may stand in a path: one that reads like a name, else a word in its place. */
+export function safeName(key: string): string {
   return /^[A-Za-z_]{1,40}$/.test(key) ? key : '(unreadable name)';
 }
 

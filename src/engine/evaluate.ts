@@ -15,6 +15,7 @@ export function explain(criterion: Criterion, under: string, position: number, e
 }
 
 function explainNode(criterion: Criterion, place: Place, evaluation: Evaluation): Explanation {
+  if (isBare(criterion)) return explainLiteral(criterion, place, evaluation);
   const flags = criterion.flags.map((flag) => ({ flag, when: quietly(flag.when, evaluation) }));
   const raised = flags.filter(({ when }) => isRaised(when)).map(({ flag }) => flag);
   const node =
@@ -31,6 +32,11 @@ function explainNode(criterion: Criterion, place: Place, evaluation: Evaluation)
     notes: [...new Set([...node.notes, ...notes])],
     facts: distinctFacts([...node.facts, ...shown.flatMap(({ facts }) => facts)]),
   };
+}
+
+/** Most nodes carry nothing beside their rule. */
+function isBare({ flags, notes, shows }: Criterion): boolean {
+  return flags.length + notes.length + shows.length === 0;
 }
 
 /** A flag is raised where its variant is recorded: surely, or in one of the worlds that conflicting records allow. */
@@ -175,12 +181,9 @@ function explainDefinition(criterion: DefinitionUse, place: Place, evaluation: E
       facts: typed.facts,
       notes: ['a clinician’s call; the recorded facts leave it open'],
     };
-  const says = 'a clinician’s word for the disease state stands against the recorded facts';
-  evaluation.contradictions.push({
-    key: 'diseaseState',
-    says,
-    settles: 'the disease state, against the recorded facts',
-  });
+  const says = `a clinician’s word for the disease state, in the sense of ${definition.source.toUpperCase()}, stands against the recorded facts`;
+  const settles = 'the disease state, against the recorded facts';
+  evaluation.contradictions.push({ key: `diseaseState/${definition.id}`, says, settles });
   return {
     ...node,
     truth: 'unknown',
@@ -188,7 +191,7 @@ function explainDefinition(criterion: DefinitionUse, place: Place, evaluation: E
     reasons: [
       {
         code: 'CONFLICTING_DATA',
-        waitsFor: 'the disease state, against the recorded facts',
+        waitsFor: settles,
         key: 'diseaseState',
         detail: says,
       },
