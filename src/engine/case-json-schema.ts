@@ -16,6 +16,18 @@ const PARTIAL_DATE = {
   pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
   description: 'YYYY, YYYY-MM or YYYY-MM-DD',
 };
+const QUANTITY = {
+  description: 'an amount with its UCUM unit, as text (`45 10*9/L`, `<0.01 %`) or as `{ amount, unit }`',
+  anyOf: [
+    { type: 'string', maxLength: 60 },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['amount', 'unit'],
+      properties: { amount: { anyOf: [{ type: 'number' }, { type: 'string' }] }, unit: { type: 'string' } },
+    },
+  ],
+};
 const TEXT = { type: 'string', maxLength: 4000 };
 
 /** The shape of a case as JSON Schema (2020-12 vocabulary that OpenAPI 3 also reads). The reader is stricter: it knows the terms and the calendar. */
@@ -35,15 +47,12 @@ function attributeSchema(shape: Attribute): Schema {
   return shape.type === 'list' ? listSchema(shape) : recordedSchema(shape);
 }
 
-function listSchema({ says, fields }: ListShape): Schema {
-  const items = {
-    type: 'array',
-    items: {
-      type: 'object',
-      additionalProperties: false,
-      properties: { id: { type: 'string', pattern: '^[a-z][a-z0-9-]{0,39}$' }, ...fieldSchemas(fields) },
-    },
-  };
+function listSchema({ says, fields, shorthand }: ListShape): Schema {
+  const id = { type: 'string', pattern: '^[a-z][a-z0-9-]{0,39}$' };
+  const item = { type: 'object', additionalProperties: false, properties: { id, ...fieldSchemas(fields) } };
+  const short = shorthand === undefined ? undefined : fields[shorthand];
+  const bare = short === undefined || short.type === 'group' ? [] : [valueSchema(short)];
+  const items = { type: 'array', items: bare.length === 0 ? item : { anyOf: [item, ...bare] } };
   const partial = {
     type: 'object',
     additionalProperties: false,
@@ -116,6 +125,10 @@ function valueSchema(shape: ValueShape | GroupShape): Schema {
           },
         ],
       };
+    case 'quantity':
+      return QUANTITY;
+    case 'outward-code':
+      return { type: 'string', pattern: '^[A-Za-z]{1,2}\\d[A-Za-z\\d]?$' };
     case 'count':
       return { type: 'integer', minimum: shape.least, maximum: shape.most };
     case 'group':

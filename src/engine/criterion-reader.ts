@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isKindKey, kindOf, KINDS } from './criteria/index.js';
 import { ROLES, type Common, type Criterion, type Flag, type Leaf, type Note, type ReadingOf } from './criterion.js';
-import { isPlainObject } from './entry-reader.js';
+import { isPlainObject } from './value-reader.js';
 import { didYouMean, type FieldProblem } from './field-problem.js';
 import type { Terms } from './terms.js';
 
