@@ -32,6 +32,7 @@ const therapy = z.strictObject({
   code,
   title: z.string().min(1),
   classes: z.array(z.string().min(1)).optional(),
+  parts: z.array(code).min(2).optional(),
   synonyms: z.array(z.string().min(1)).optional(),
 });
 
@@ -75,7 +76,18 @@ function readTerms(data: CatalogueData, problems: FieldProblem[]): TermLists {
     if (parent !== undefined && !codes.has(parent))
       problems.push({ path: `diagnoses[${index}].parent`, message: `no diagnosis \`${parent}\`` });
   });
+  problems.push(...strayParts(therapies.data ?? []));
   return { diagnoses: diagnoses.data ?? [], therapies: therapies.data ?? [] };
+}
+
+/** A therapy of several is made of single therapies that the list holds. */
+function strayParts(therapies: TermLists['therapies']): readonly FieldProblem[] {
+  const single = new Set(therapies.filter(({ parts }) => parts === undefined).map((term) => term.code));
+  return therapies.flatMap(({ parts }, index) =>
+    (parts ?? [])
+      .filter((part) => !single.has(part))
+      .map((part) => ({ path: `therapies[${index}].parts`, message: `no single therapy \`${part}\`` })),
+  );
 }
 
 interface Parts {
