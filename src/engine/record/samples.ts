@@ -60,17 +60,23 @@ export function currentSample(world: World): CurrentSample {
 
 /** Without a relapse every sample is of diagnosis; a sample said to be of a relapse stands against the empty list. */
 function withoutRelapse(world: World): CurrentSample {
-  const isOfRelapse = ({ timepoint }: Sample) => timepoint === 'relapse';
+  if (!hasRelapseSample(world)) return { absent: [], says: 'the diagnosis sample', isCurrent: () => 'true' };
+  return { absent: [], says: 'a relapse sample', isCurrent: (sample) => settled(isOfRelapse(sample)) };
+}
+
+/** Whether, although the list of relapses is empty, a sample said to be of a relapse is believed. */
+export function hasRelapseSample(world: World): boolean {
   const against = world.content.tumourTests.items.some((test) => isOfRelapse(sampleOf(test, world)));
   const contradiction = {
     key: 'relapse-sample-without-relapse',
     says: 'a tumour sample is said to be of a relapse, and the list of relapses is empty',
     settles: 'whether it has come back',
   };
-  if (!against || world.choose(contradiction, ['list', 'sample']) === 'list') {
-    return { absent: [], says: 'the diagnosis sample', isCurrent: () => 'true' };
-  }
-  return { absent: [], says: 'a relapse sample', isCurrent: (sample) => settled(isOfRelapse(sample)) };
+  return against && world.choose(contradiction, ['list', 'sample']) === 'sample';
+}
+
+function isOfRelapse({ timepoint }: Sample): boolean {
+  return timepoint === 'relapse';
 }
 
 /** Whether a sample is of the latest relapse: by its time point where that is recorded, by dates only without one. */
