@@ -1,165 +1,96 @@
 import { readCatalogueFiles } from '../../catalogue/catalogue-files.js';
+import { PROCESS_ATTRIBUTES } from '../case-attributes.js';
 import { readCase } from '../case-reader.js';
+import type { ListShape, ValueShape } from '../case-shape.js';
+import type { Leaf } from '../criterion.js';
 import { readCriterion, type CriterionContext } from '../criterion-reader.js';
 import { explain } from '../evaluate.js';
 import { startEvaluation } from '../evaluation.js';
 import { nodesOf } from '../explanation.js';
 import { readPartialDate } from '../partial-date.js';
-import { afterCycleCases } from './after-cycle.cases.js';
-import { antigenCases } from './antigen.cases.js';
-import { avidityCases } from './avidity.cases.js';
-import { bestResponseCases } from './best-response.cases.js';
-import { bodySizeCases } from './body-size.cases.js';
-import { cnsCases } from './cns.cases.js';
-import { constitutionalCases } from './constitutional.cases.js';
-import { currentResponseCases } from './current-response.cases.js';
-import { cyclesCases, cycleUnitCases } from './cycles.cases.js';
-import { diagnosisCases } from './diagnosis.cases.js';
-import { donorCases, donorSearchCases } from './donor.cases.js';
-import { extramedullaryCases } from './extramedullary.cases.js';
-import { geneCases } from './gene.cases.js';
-import { geneticSubtypeCases } from './genetic-subtype.cases.js';
-import { gvhdCases } from './gvhd.cases.js';
-import { histologyCases } from './histology.cases.js';
-import { ageCases } from './age.cases.js';
-import { completingCases } from './completing.cases.js';
-import { consentCases } from './consent.cases.js';
-import { intervalCases } from './interval.cases.js';
-import { judgementCases } from './judgement.cases.js';
-import { lineCases } from './line.cases.js';
-import { linesOfTherapyCases } from './lines-of-therapy.cases.js';
-import { priorTherapyCases } from './prior-therapy.cases.js';
-import { pubertyCases } from './puberty.cases.js';
-import { relapseCases } from './relapse.cases.js';
-import { relapseAfterTransplantCases } from './relapse-after-transplant.cases.js';
-import { relapseOffTreatmentCases } from './relapse-off-treatment.cases.js';
-import { relapsesCases } from './relapses.cases.js';
-import { residenceCases } from './residence.cases.js';
-import { responseInrcCases } from './response-inrc.cases.js';
-import { sexCases } from './sex.cases.js';
-import { standardOptionsExhaustedCases } from './standard-options-exhausted.cases.js';
-import { symptomaticCases } from './symptomatic.cases.js';
-import { transplantCases } from './transplant.cases.js';
-import { washoutCases } from './washout.cases.js';
-import { noCriterionCases, notEncodedCases } from './no-criterion.cases.js';
-import { type CriterionKindKey } from './index.js';
-import { infectionCases } from './infection.cases.js';
-import type { KindCase, KindCases } from './kind.cases.js';
-import { laboratoryCases } from './laboratory.cases.js';
-import { lifeExpectancyCases } from './life-expectancy.cases.js';
-import { lineageCases } from './lineage.cases.js';
-import { marrowCases } from './marrow.cases.js';
-import { measurableCases } from './measurable.cases.js';
-import { medicineCases } from './medicine.cases.js';
-import { mrdCases } from './mrd.cases.js';
-import { mycnCases } from './mycn.cases.js';
-import { organFunctionCases } from './organ-function.cases.js';
-import { performanceCases } from './performance.cases.js';
-import { pregnancyCases } from './pregnancy.cases.js';
-import { progressionCases } from './progression.cases.js';
-import { relapseKindCases } from './relapse-kind.cases.js';
-import { remissionCases } from './remission.cases.js';
-import { riskGroupCases } from './risk-group.cases.js';
-import { secondPrimaryCases } from './second-primary.cases.js';
-import { stageCases } from './stage.cases.js';
-import { swallowCases } from './swallow.cases.js';
-import { transplantFitnessCases } from './transplant-fitness.cases.js';
-import { transplantKindCases } from './transplant-kind.cases.js';
-
-// The compiler asks for the worked cases of every kind.
-const CASES: Readonly<Record<CriterionKindKey, KindCases>> = {
-  afterCycle: afterCycleCases,
-  age: ageCases,
-  antigen: antigenCases,
-  avidity: avidityCases,
-  bestResponse: bestResponseCases,
-  bodySize: bodySizeCases,
-  cns: cnsCases,
-  completing: completingCases,
-  consent: consentCases,
-  constitutional: constitutionalCases,
-  currentResponse: currentResponseCases,
-  cycles: cyclesCases,
-  cycleUnit: cycleUnitCases,
-  diagnosis: diagnosisCases,
-  donor: donorCases,
-  donorSearch: donorSearchCases,
-  extramedullary: extramedullaryCases,
-  gene: geneCases,
-  geneticSubtype: geneticSubtypeCases,
-  gvhd: gvhdCases,
-  histology: histologyCases,
-  infection: infectionCases,
-  interval: intervalCases,
-  judgement: judgementCases,
-  laboratory: laboratoryCases,
-  lifeExpectancy: lifeExpectancyCases,
-  line: lineCases,
-  lineage: lineageCases,
-  linesOfTherapy: linesOfTherapyCases,
-  marrow: marrowCases,
-  measurable: measurableCases,
-  medicine: medicineCases,
-  mrd: mrdCases,
-  mycn: mycnCases,
-  noCriterion: noCriterionCases,
-  notEncoded: notEncodedCases,
-  organFunction: organFunctionCases,
-  performance: performanceCases,
-  pregnancy: pregnancyCases,
-  priorTherapy: priorTherapyCases,
-  progression: progressionCases,
-  puberty: pubertyCases,
-  relapse: relapseCases,
-  relapseAfterTransplant: relapseAfterTransplantCases,
-  relapseKind: relapseKindCases,
-  relapseOffTreatment: relapseOffTreatmentCases,
-  relapses: relapsesCases,
-  remission: remissionCases,
-  residence: residenceCases,
-  responseInrc: responseInrcCases,
-  riskGroup: riskGroupCases,
-  secondPrimary: secondPrimaryCases,
-  sex: sexCases,
-  stage: stageCases,
-  standardOptionsExhausted: standardOptionsExhaustedCases,
-  swallow: swallowCases,
-  symptomatic: symptomaticCases,
-  transplant: transplantCases,
-  transplantFitness: transplantFitnessCases,
-  transplantKind: transplantKindCases,
-  washout: washoutCases,
-};
+import type { World } from '../record/world.js';
+import type { KindCase } from './kind.cases.js';
+import { WORKED_CASES } from './kinds.cases.js';
+import { turningDays } from './turning-days.js';
 
 const { terms } = readCatalogueFiles('prisma/catalogue').catalogue.rules;
 
-function run({ criterion: raw, case: record, asOf = '2026-11-20' }: KindCase) {
+function readWorked({ criterion: raw, case: record, asOf = '2026-11-20' }: KindCase) {
   const context: CriterionContext = { problems: [], terms, definitions: [] };
   const criterion = readCriterion(raw, 'criterion', context);
   expect(context.problems).toEqual([]);
   const read = readCase(record, terms.diagnoses);
   if (!read.ok) throw new Error(read.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
-  const day = readPartialDate(asOf)?.earliest ?? 0;
-  const node = explain(
-    criterion,
-    'option/rules',
-    0,
-    startEvaluation({ content: read.content, asOf: day, terms }, new Map()),
-  );
-  return {
-    truth: node.truth,
-    because: new Set(nodesOf(node).flatMap(({ reasons }) => reasons.map(({ code }) => code))),
-    node,
-  };
+  return { criterion, content: read.content, asOf: readPartialDate(asOf)?.earliest ?? 0 };
 }
 
-describe.each(Object.entries(CASES))('%s', (_, cases) => {
-  const listed = Object.values(cases).flatMap((group) =>
-    typeof group === 'string' ? [] : [...(group as readonly KindCase[])],
+function explained({ criterion, content, asOf }: ReturnType<typeof readWorked>) {
+  return explain(criterion, 'option/rules', 0, startEvaluation({ content, asOf, terms }, new Map()));
+}
+
+function run(worked: KindCase) {
+  const node = explained(readWorked(worked));
+  return { node, because: new Set(nodesOf(node).flatMap(({ reasons }) => reasons.map(({ code }) => code))) };
+}
+
+const KINDS_AND_CASES = Object.entries(WORKED_CASES).map(([kind, groups]) => {
+  const cases = Object.values(groups).flatMap((group: readonly KindCase[] | string) =>
+    typeof group === 'string' ? [] : group,
   );
-  it.each(listed.map((one) => [one.says, one] as const))('%s', (_says, one) => {
-    const { truth, because } = run(one);
-    expect(truth).toBe(one.truth);
+  return [kind, cases] as const;
+});
+
+describe.each(KINDS_AND_CASES)('%s', (_, cases) => {
+  it.each(cases.map((one) => [one.says, one] as const))('%s', (_says, one) => {
+    const { node, because } = run(one);
+    expect(node.truth).toBe(one.truth);
     if (one.because !== undefined) expect([...because].sort()).toEqual([...one.because].sort());
+  });
+});
+
+describe('the family’s matters', () => {
+  const valueOf = (shape: ValueShape): unknown => (shape.type === 'word' ? shape.values[0] : 'anything at all');
+  const everything = Object.fromEntries(
+    Object.entries(PROCESS_ATTRIBUTES).map(([key, shape]: [string, ValueShape | ListShape]) => [
+      key,
+      shape.type === 'list'
+        ? [
+            Object.fromEntries(
+              Object.entries(shape.fields).map(([name, field]) => [name, valueOf(field as ValueShape)]),
+            ),
+          ]
+        : valueOf(shape),
+    ]),
+  );
+
+  test.each(KINDS_AND_CASES)('change no finding of %s', (_, cases) => {
+    for (const one of cases) expect(run({ ...one, case: { ...one.case, ...everything } }).node).toEqual(run(one).node);
+  });
+
+  test('are out of reach of a criterion, by type', () => {
+    const reach = (world: World): unknown =>
+      // @ts-expect-error a process attribute is no part of the content that criteria see
+      world.content.question;
+    expect(reach).toBeDefined();
+  });
+});
+
+describe('an answer turns only on the days that its kind names', () => {
+  const DAYS = 45;
+
+  test.each(KINDS_AND_CASES)('%s', (_, cases) => {
+    for (const one of cases) {
+      const worked = readWorked(one);
+      const named = new Set(
+        turningDays(worked.criterion as Leaf, { ...worked, terms, choose: (_key, [first]) => first as never }),
+      );
+      let before = explained(worked).truth;
+      for (let day = worked.asOf + 1; day <= worked.asOf + DAYS; day += 1) {
+        const { truth } = explained({ ...worked, asOf: day });
+        if (truth !== before)
+          expect({ says: one.says, day, named: named.has(day) }).toEqual({ says: one.says, day, named: true });
+        before = truth;
+      }
+    }
   });
 });

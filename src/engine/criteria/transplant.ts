@@ -9,7 +9,7 @@ import { dateOfEvent, nameOf } from '../record/events.js';
 import { relapsesIn } from '../record/relapses.js';
 import { transplantsIn, type Transplants } from '../record/transplants.js';
 import type { World } from '../record/world.js';
-import { allOf, anyOf, not, settled, type Truth } from '../truth.js';
+import { agreed, allOf, anyOf, not, settled, type Truth } from '../truth.js';
 import { defineKind } from './kind.js';
 import { crossings, isBounded, isWithin, NOT_BOUNDED, sayBounds, timeBounds } from './time-bounds.js';
 
@@ -81,13 +81,14 @@ function timed(
   const sure = judged.filter(({ truth }) => truth === 'true').map(({ item }) => item);
   if (sure.length === 0 && open.length === 0) return found('false', facts);
   const ways = [sure, ...open.map(({ item }) => [...sure, item])].filter((items) => items.length > 0);
-  const timesOf = ways.map((items) => extremeTransplant(items, 'latest', world));
   const today = { earliest: world.asOf, latest: world.asOf };
-  const truths = timesOf.map(({ range }) => isWithin(bounds, range, today));
-  const [first] = truths;
-  const sameInAll = truths.every((truth) => truth === first) && (sure.length > 0 || first === 'false');
-  if (first !== undefined && first !== 'unknown' && sameInAll) return found(first, facts, { passing: true });
-  return cannotJudge([...open.flatMap(({ why }) => why), ...timesOf.flatMap(({ why }) => why)], facts);
+  const times = ways
+    .map((items) => extremeTransplant(items, 'latest', world))
+    .map((time) => ({ ...time, truth: isWithin(bounds, time.range, today) }));
+  const truth = agreed(times.map((time) => time.truth));
+  if (truth !== 'unknown' && (sure.length > 0 || truth === 'false')) return found(truth, facts, { passing: true });
+  const undated = times.filter((time) => time.truth === 'unknown');
+  return cannotJudge([...open.flatMap(({ why }) => why), ...undated.flatMap(({ why }) => why)], facts);
 }
 
 function judge(item: Transplant, { type, order }: Rule, world: World): Judged {

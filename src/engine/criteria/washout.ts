@@ -27,7 +27,7 @@ export const washout = defineKind({
   assess({ washout: rule }, world) {
     const [typed, listed] = [byClass(rule, world), byTreatments(rule, world)];
     if (typed.truth === 'unknown' && listed.truth === 'unknown')
-      return cannotJudge([...typed.reasons, ...listed.reasons], [...typed.facts, ...listed.facts]);
+      return cannotJudge(whyOpen(typed, listed, world), [...typed.facts, ...listed.facts]);
     if (typed.truth === 'unknown') return listed;
     if (listed.truth === 'unknown' || listed.truth === typed.truth) return typed;
     const says = `the last dose of ${rule.of} by class and the list of treatments disagree`;
@@ -41,6 +41,17 @@ export const washout = defineKind({
       ? []
       : [{ field: 'washout.of', message: `unknown therapy or class \`${of}\`; add it to the therapy list` }],
 });
+
+/** Both lists may settle it; one that is silent is not asked for where the other speaks. */
+function whyOpen(typed: Finding, listed: Finding, { content }: World): readonly Reason[] {
+  const [doses, treatments] = [isSilent(content.lastDoseByClass), isSilent(content.treatments)];
+  if (treatments && !doses) return typed.reasons;
+  return doses && !treatments ? listed.reasons : [...typed.reasons, ...listed.reasons];
+}
+
+function isSilent({ given, absent }: World['content']['treatments'] | World['content']['lastDoseByClass']): boolean {
+  return !given && absent.length === 0;
+}
 
 /** One dose that was, or may have been, of what is asked. */
 interface Dose {
