@@ -46,7 +46,11 @@ const schema = z
     for (const detail of DETAILS.filter(
       (one) => params[one] !== undefined && !FITTING[one].includes(params.alteration),
     ))
-      context.addIssue({ code: 'custom', path: [detail], message: `not asked of a ${params.alteration}` });
+      context.addIssue({
+        code: 'custom',
+        path: [detail],
+        message: `not asked where the alteration is ${params.alteration}`,
+      });
   });
 type Params = z.infer<typeof schema>;
 
