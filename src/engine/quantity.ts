@@ -10,7 +10,8 @@ export interface Quantity {
   readonly unit: string;
 }
 
-const NUMBER = '(\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?|10[*^]-\\d+)';
+// The power of ten comes first: `10*-4` is not ten of something.
+const NUMBER = '(10[*^]-\\d+|\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?)';
 const EXACT = new RegExp(`^(<=|>=|<|>|≤|≥)?\\s*${NUMBER}\\s*(\\S*)$`, 'i');
 const RANGE = new RegExp(`^${NUMBER}\\s*(?:-|–|to)\\s*${NUMBER}\\s*(\\S*)$`, 'i');
 
@@ -19,11 +20,16 @@ export function readQuantity(text: string): Quantity | undefined {
   const trimmed = text.trim();
   if (trimmed.length > 60) return undefined;
   const range = RANGE.exec(trimmed);
-  if (range !== null) return between(numberOf(range[1]), numberOf(range[2]), range[3] ?? '');
+  if (range !== null) return between(numberOf(range[1]), numberOf(range[2]), unitOf(range[3], range[1]));
   const exact = EXACT.exec(trimmed);
-  if (exact === null) return undefined;
-  const unit = exact[3] ?? '';
-  return compared(exact[1], numberOf(exact[2]), unit === '' && /[*^e]/i.test(exact[2] ?? '') ? '1' : unit);
+  const amount = numberOf(exact?.[2]);
+  if (exact === null || !Number.isFinite(amount)) return undefined;
+  return compared(exact[1], amount, unitOf(exact[3], exact[2]));
+}
+
+/** A power of ten without a unit is a proportion. */
+function unitOf(unit: string | undefined, amount: string | undefined): string {
+  return unit === undefined || unit === '' ? (/[*^e]/i.test(amount ?? '') ? '1' : '') : unit;
 }
 
 function numberOf(text: string | undefined): number {
@@ -31,7 +37,7 @@ function numberOf(text: string | undefined): number {
 }
 
 function between(low: number, high: number, unit: string): Quantity | undefined {
-  return low > high ? undefined : { low, high, lowOpen: false, highOpen: false, unit };
+  return low > high || high === Infinity ? undefined : { low, high, lowOpen: false, highOpen: false, unit };
 }
 
 function compared(sign: string | undefined, amount: number, unit: string): Quantity {
@@ -55,7 +61,12 @@ function compared(sign: string | undefined, amount: number, unit: string): Quant
 export function inUnit(quantity: Quantity, unit: string, molecularWeight?: number): Quantity | undefined {
   const factor = factorBetween(quantity.unit, unit, molecularWeight);
   if (factor === undefined) return undefined;
-  return { ...quantity, low: rounded(quantity.low * factor), high: rounded(quantity.high * factor), unit };
+  return { ...multiplied(quantity, factor), unit };
+}
+
+/** So many times the amount. */
+export function multiplied(quantity: Quantity, by: number): Quantity {
+  return { ...quantity, low: rounded(quantity.low * by), high: rounded(quantity.high * by) };
 }
 
 /** Twelve significant digits: what a change of unit leaves behind decides nothing. */
