@@ -3,7 +3,9 @@ import { date, list, text, word, yesNo } from './shapes.js';
 /** What named clinicians have settled. */
 export const judgements = {
   judgements: list('What a named clinician has settled for this case', 'judgement', {
-    on: text('What it settles: the address of a node (option/ruleSet/node), a definition, or the id of a tumour test'),
+    on: text(
+      'What it settles: the address of a node (option/ruleSet/node), a definition, the id of a tumour test, or the key of a result (`platelets`)',
+    ),
     reading: text('The id of the reading chosen'),
     call: word('The call made where only a clinician can judge', 'met', 'not-met'),
     accepted: yesNo('Whether the older test result is accepted'),

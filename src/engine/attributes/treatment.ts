@@ -94,13 +94,13 @@ export const treatment = {
   ),
   gvhd: group(
     'Graft-versus-host disease',
-    { status: word('Whether and which', 'none', 'acute', 'chronic'), grade: count('Grade of the acute form', 0, 4) },
-    'status',
+    { form: word('Whether and which', 'none', 'acute', 'chronic'), grade: count('Grade of the acute form', 0, 4) },
+    'form',
   ),
   immunosuppression: group(
     'Immunosuppression',
-    { status: word('Whether', 'none', 'on', 'stopped'), stopDate: date('Day it was stopped') },
-    'status',
+    { state: word('Whether', 'none', 'on', 'stopped'), stopDate: date('Day it was stopped') },
+    'state',
   ),
   autologousStemCellsStored: quantity('The child’s own stem cells in store (CD34-positive)', '10*6/kg'),
 } as const;
