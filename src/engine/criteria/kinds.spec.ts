@@ -7,7 +7,7 @@ import { readCriterion, type CriterionContext } from '../criterion-reader.js';
 import { explain } from '../evaluate.js';
 import { startEvaluation } from '../evaluation.js';
 import { nodesOf } from '../explanation.js';
-import { readPartialDate } from '../partial-date.js';
+import { readPartialDate, sayDate } from '../partial-date.js';
 import type { World } from '../record/world.js';
 import type { KindCase } from './kind.cases.js';
 import { WORKED_CASES } from './kinds.cases.js';
@@ -47,6 +47,22 @@ describe.each(KINDS_AND_CASES)('%s', (_, cases) => {
     if (one.because !== undefined) expect([...because].sort()).toEqual([...one.because].sort());
   });
 });
+
+test.each(KINDS_AND_CASES)(
+  '%s says why it cannot be judged, gives no reason where it can, and shows no birth date',
+  (_, cases) => {
+    for (const one of cases) {
+      const { node } = run(one);
+      expect({ says: one.says, reasons: nodesOf(node).flatMap(({ reasons }) => reasons).length > 0 }).toEqual({
+        says: one.says,
+        reasons: node.truth === 'unknown',
+      });
+      const born = [one.case['birthDate']].flat().filter((date) => typeof date === 'string' && date.length > 7);
+      const shown = JSON.stringify(node);
+      expect(born.filter((date) => shown.includes(String(date)) || shown.includes(sayDate(String(date))))).toEqual([]);
+    }
+  },
+);
 
 describe('the family’s matters', () => {
   const valueOf = (shape: ValueShape): unknown => (shape.type === 'word' ? shape.values[0] : 'anything at all');
