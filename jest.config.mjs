@@ -35,6 +35,7 @@ const elsewhere = ['/node_modules/', '/dist/'];
 export default {
   coverageProvider: 'v8',
   testTimeout: 60_000,
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,

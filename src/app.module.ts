@@ -1,10 +1,19 @@
 import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
 import { AccessModule } from './access/access.module.js';
+import { AssessmentModule } from './assessments/assessment.module.js';
+import { CaseModule } from './cases/case.module.js';
+import { CatalogueModule } from './catalogue/catalogue.module.js';
+import { KnownQueryGuard } from './platform/known-query.guard.js';
 
 /** The whole application, as one list; the machine room under it comes with `createApp`. */
 @Module({
   imports: [
     AccessModule, // who acts
+    CatalogueModule, // what the sources say
+    CaseModule, // what is recorded
+    AssessmentModule, // the one put to the other
   ],
+  providers: [{ provide: APP_GUARD, useClass: KnownQueryGuard }],
 })
 export class AppModule {}

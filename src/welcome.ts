@@ -1,7 +1,7 @@
 import type { Database } from './platform/database.js';
 
-const example = 'docs/examples/neuroblastoma-alk-awaited.json';
-const asOf = '2026-07-01';
+const example = 'docs/examples/neuroblastoma-alk-awaited.yaml';
+const asOf = '2026-11-20';
 
 /** What a person reads when the service is up: where to go, and what to try. */
 export function welcome(address: string, { location }: Pick<Database, 'location'>): string {
@@ -14,8 +14,7 @@ fingerpost is up. It explains what published criteria say of a case; it decides 
 
 Put a made-up case to the criteria, over HTTP or in the terminal:
 
-  curl -s ${address}/api/v1/assessments -H 'Content-Type: application/json' \\
-    -d '{"asOf":"${asOf}","case":'"$(cat ${example})"'}'
+  curl -s ${address}/api/v1/assessments -H 'Content-Type: application/json' -d @docs/examples/assessment-request.json
   npm run -s explain -- ${example} --as-of ${asOf}
 
 A request says who acts in the header Acting-Person, such as \`coordinator\`. It is believed: this is not authentication.

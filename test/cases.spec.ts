@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readCatalogueFiles } from '../src/catalogue/catalogue-files.js';
+import { GROUPS, REASON_CODES, type RuleSet } from '../src/engine/index.js';
 import { differencesOf } from './worked-case-check.js';
 import { readWorkedCases, type WorkedCase } from './worked-case.js';
 
@@ -28,10 +29,47 @@ test('every known gap names a case', () => {
   expect(gaps.map((gap) => gap.case).filter((name) => !names.includes(name))).toEqual([]);
 });
 
+describe('the worked cases show', () => {
+  const right = cases.filter((worked) => !isGap(worked));
+  const ofOption = (id: string) => right.map(({ expect: all }) => all?.[id]).filter((one) => one !== undefined);
+  const answersTo = (option: string, ruleSet: string): readonly string[] =>
+    ofOption(option).flatMap((expected) => expected[ruleSet]?.answer ?? []);
+  /** A rule set with a line that no record can settle is never met; one with no other line is never judged. */
+  const possible = ({ criteria }: RuleSet): readonly string[] => {
+    const unruled = criteria.filter(
+      (criterion) => criterion.type === 'leaf' && ['noCriterion', 'notEncoded'].includes(criterion.kind),
+    );
+    if (unruled.length === criteria.length) return ['cannot-be-judged'];
+    return unruled.length > 0 ? ['not-met', 'cannot-be-judged'] : ['met', 'not-met', 'cannot-be-judged'];
+  };
+
+  test.each(catalogue.options.flatMap(({ id, ruleSets }) => ruleSets.map((ruleSet) => ({ id, ruleSet }))))(
+    'each answer that $id/$ruleSet.id can give, and no other',
+    ({ id, ruleSet }) => expect([...new Set(answersTo(id, ruleSet.id))].sort()).toEqual([...possible(ruleSet)].sort()),
+  );
+
+  test('each group', () => {
+    const shown = catalogue.options.flatMap(({ id }) => ofOption(id).flatMap(({ group }) => group ?? []));
+    expect(GROUPS.map(({ id }) => id).filter((id) => !shown.includes(id))).toEqual([]);
+  });
+
+  test('each reason code', () => {
+    const written = right.map(({ expect: all, definitions, rules }) => JSON.stringify([all, definitions, rules]));
+    expect(REASON_CODES.filter((code) => !written.some((text) => text.includes(`"${code}"`)))).toEqual([]);
+  });
+
+  test('each definition, held and not held and open', () => {
+    const answersOf = (id: string) => right.flatMap(({ definitions }) => definitions?.[id]?.answer ?? []);
+    const own = catalogue.definitions.map(({ id }) => id).filter((id) => id !== 'relapsed-or-refractory@s1');
+    expect(own.filter((id) => new Set(answersOf(id)).size < 3)).toEqual([]);
+  });
+});
+
 describe('a mistake in a worked case is refused with file and line', () => {
   const good = ['- name: a case', '  asOf: 2026-11-20', '  case: { allLineage: B }', '  expect:'];
+  const folder = mkdtempSync(join(tmpdir(), 'worked-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
   const refusal = (...lines: string[]) => {
-    const folder = mkdtempSync(join(tmpdir(), 'worked-'));
     writeFileSync(join(folder, 'some.yaml'), lines.join('\n'));
     try {
       readWorkedCases(folder, catalogue);
@@ -62,5 +100,6 @@ describe('a mistake in a worked case is refused with file and line', () => {
       'some.yaml:1: [0]: Unrecognized key: "expects"',
     ],
     ['a name used twice', [...good.slice(0, 3), ...good.slice(0, 3)], 'some.yaml: two cases have the name “a case”'],
+    ['text that is not YAML', ['- name: [a case'], 'some.yaml:1: '],
   ])('%s', (_, lines, message) => expect(refusal(...lines)).toContain(message));
 });

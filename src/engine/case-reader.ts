@@ -1,7 +1,7 @@
 import { ATTRIBUTES, DERIVED, type CaseContent } from './case-attributes.js';
 import type { Attribute, Fields, GroupShape, ListShape } from './case-shape.js';
 import { readEntries, readGroupFields } from './entry-reader.js';
-import { isPlainObject, type ReadContext } from './value-reader.js';
+import { isPlainObject, safeName, type ReadContext } from './value-reader.js';
 import { didYouMean, type FieldProblem } from './field-problem.js';
 
 /** A case as read, or what is wrong with it: never both. */
@@ -32,9 +32,8 @@ function refuseUnknown(key: string, path: string, { problems }: ReadContext): vo
   if (Object.hasOwn(ATTRIBUTES, key)) return;
   const derived = Object.hasOwn(DERIVED, key) ? DERIVED[key] : undefined;
   const hint = derived === undefined ? didYouMean(key, Object.keys(ATTRIBUTES)) : '';
-  const shown = /^[A-Za-z_]{1,40}$/.test(key) ? key : '(unreadable name)';
   problems.push({
-    path: `${path}.${shown}`,
+    path: `${path}.${safeName(key)}`,
     message: derived === undefined ? `unknown attribute${hint}` : `not recorded here: ${derived}`,
   });
 }
@@ -50,7 +49,7 @@ function readList(raw: unknown, shape: ListShape, path: string, context: ReadCon
     for (const key of Object.keys(raw)) {
       if (key !== 'items' && key !== 'partial')
         context.problems.push({
-          path: `${path}.${key}`,
+          path: `${path}.${safeName(key)}`,
           message: 'unknown key; a list is given as `{ items, partial }` or as an array',
         });
     }
@@ -90,7 +89,15 @@ function readItem(raw: unknown, index: number, shape: ListShape, path: string, c
       message: 'not an id (small letters, digits and hyphens, a letter first)',
     });
   }
-  return { id: typeof given === 'string' ? given : id, ...readGroupFields(rest, asGroup(shape.fields), path, context) };
+  const fields = readGroupFields(rest, asGroup(shape.fields), path, context);
+  for (const field of shape.required ?? []) {
+    if (fields[field]?.length === 1 && fields[field][0]?.value !== undefined) continue;
+    context.problems.push({
+      path: `${path}.${field}`,
+      message: 'needs exactly one value: without it the item says nothing',
+    });
+  }
+  return { id: typeof given === 'string' ? given : id, ...fields };
 }
 
 function asGroup(fields: Fields): GroupShape {

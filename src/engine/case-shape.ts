@@ -121,6 +121,8 @@ export type Fields = { readonly [name: string]: ValueShape | GroupShape };
 export interface ListShape<F extends Fields = Fields> extends Described {
   readonly type: 'list';
   readonly idPrefix: string;
+  /** Fields without which an item says nothing: each needs exactly one value. */
+  readonly required?: readonly string[];
   readonly fields: F;
   /** The field that a bare item stands for. */
   readonly shorthand?: keyof F & string;

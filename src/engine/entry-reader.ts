@@ -68,7 +68,7 @@ function readEnvelope(raw: Plain, shape: ValueShape | GroupShape, path: string, 
       : readShaped(raw['value'], shape, `${path}.value`, context);
   const status = word ?? readStatus(raw, path, context);
   if (status === undefined) return [];
-  if (status === 'known' && raw['value'] === undefined)
+  if (status === 'known' && (raw['value'] === undefined || raw['value'] === null))
     problems.push({ path: `${path}.value`, message: 'status `known` and no value' });
   if (status !== 'known' && value !== undefined)
     problems.push({

@@ -2,18 +2,12 @@ import { withCall } from './clinical-call.js';
 import type { Criterion, DefinitionUse, Flag, Leaf, Note, Readings } from './criterion.js';
 import { describe } from './describe.js';
 import { assess, type Evaluation } from './evaluation.js';
-import { combine, type Explanation } from './explanation.js';
-import { distinctFacts, type Finding, type Reason } from './finding.js';
+import { combine, truthWith, type Explanation } from './explanation.js';
+import { distinctFacts } from './finding.js';
+import { placeOf, type Place } from './place.js';
+import { settleReadings } from './readings.js';
 import type { Truth } from './truth.js';
 import { typedState } from './typed-state.js';
-
-/** Where a node stands: its own address, and `option/ruleSet`. */
-interface Place {
-  readonly address: string;
-  readonly under: string;
-  /** Whether it is inside a definition or a reading, whose nodes are addressed from the node that uses them. */
-  readonly inside: boolean;
-}
 
 /** Puts a criterion of a rule set to the case. `under` is `option/ruleSet`. */
 export function explain(criterion: Criterion, under: string, position: number, evaluation: Evaluation): Explanation {
@@ -22,6 +16,7 @@ export function explain(criterion: Criterion, under: string, position: number, e
 }
 
 function explainNode(criterion: Criterion, place: Place, evaluation: Evaluation): Explanation {
+  if (isBare(criterion)) return explainLiteral(criterion, place, evaluation);
   const flags = criterion.flags.map((flag) => ({ flag, when: quietly(flag.when, evaluation) }));
   const raised = flags.filter(({ when }) => isRaised(when)).map(({ flag }) => flag);
   const node =
@@ -40,23 +35,30 @@ function explainNode(criterion: Criterion, place: Place, evaluation: Evaluation)
   };
 }
 
-/** A flag is raised where its variant is recorded, in one world of the record at least. */
-function isRaised({ truth, reasons }: Finding): boolean {
-  return truth === 'true' || (truth === 'unknown' && reasons.some(({ code }) => code === 'CONFLICTING_DATA'));
+/** Most nodes carry nothing beside their rule. */
+function isBare({ flags, notes, shows }: Criterion): boolean {
+  return flags.length + notes.length + shows.length === 0;
+}
+
+/** A flag is raised where its variant is recorded: surely, or in one of the worlds that conflicting records allow. */
+function isRaised(when: Explanation): boolean {
+  if (when.truth !== 'unknown') return when.truth === 'true';
+  const isOpen = ({ reasons }: Explanation) => reasons.some(({ code }) => code === 'CONFLICTING_DATA');
+  const worlds: readonly Truth[] = ['true', 'false'];
+  return worlds.some((world) => truthWith(when, (leaf) => (isOpen(leaf) ? world : leaf.truth)) === 'true');
 }
 
 function isShown({ when }: Note, evaluation: Evaluation): boolean {
   return when === undefined || quietly(when, evaluation).truth === 'true';
 }
 
-/** What a condition beside the rules (of a flag or a note) comes to: its truth, and every reason under it. */
-function quietly(criterion: Criterion, evaluation: Evaluation): Finding {
-  const node = explainNode(criterion, { address: '', under: '', inside: true }, evaluation);
-  return { truth: node.truth, reasons: reasonsUnder(node), facts: node.facts, notes: [], passing: false };
-}
-
-function reasonsUnder(node: Explanation): readonly Reason[] {
-  return [...node.reasons, ...node.children.flatMap(reasonsUnder)];
+/** What a condition beside the rules (of a flag or a note) comes to. */
+function quietly(criterion: Criterion, evaluation: Evaluation): Explanation {
+  const known = evaluation.conditions.get(criterion);
+  if (known !== undefined) return known;
+  const condition = explainNode(criterion, { address: '', under: '', inside: true }, evaluation);
+  evaluation.conditions.set(criterion, condition);
+  return condition;
 }
 
 /** The variant is recorded: the node with it counted and not counted, as readings are. */
@@ -143,48 +145,16 @@ function joinNode(
   return { ...blank(criterion, place, evaluation), ...count, truth, children: explained };
 }
 
-function placeOf(child: Criterion, index: number, { address, under, inside }: Place): Place {
-  const named = child.id !== undefined && !inside;
-  return { address: named ? `${under}/${child.id}` : `${address}.${child.id ?? index + 1}`, under, inside };
-}
-
 /** Each reading evaluated: all alike gives the answer; else the words are undefined for this case, unless a reading is chosen. */
 function explainReadings(criterion: Readings, place: Place, evaluation: Evaluation): Explanation {
   const children = criterion.readings.map(({ id, says, criterion: reading }) => {
     const child = explainNode(reading, { ...place, address: `${place.address}.${id}` }, evaluation);
     return { ...child, id, says };
   });
-  const node = { ...blank(criterion, place, evaluation), type: 'readings' as const, children };
-  const choice = evaluation.judgements.find(
-    ({ on, reading }) => on === onOf(place) && children.some(({ id }) => id === reading),
+  return settleReadings(
+    { ...blank(criterion, place, evaluation), type: 'readings', truth: 'unknown', children },
+    evaluation,
   );
-  const chosen = children.find(({ id }) => id === choice?.reading);
-  if (choice !== undefined && chosen !== undefined) {
-    return {
-      ...node,
-      truth: chosen.truth,
-      chosen: chosen.id,
-      notes: [`rests on the reading “${chosen.says}”, chosen by ${choice.byWhom}`],
-    };
-  }
-  const truth = combine(
-    node,
-    children.map((child) => child.truth),
-  );
-  const differ = truth === 'unknown' && new Set(children.map((child) => child.truth)).size > 1;
-  return { ...node, truth, reasons: differ ? [undefinedTerm(children, onOf(place))] : [] };
-}
-
-/** What a judgement names to choose a reading: the definition it belongs to, else the address of the node. */
-function onOf({ address }: Place): string {
-  const definition = /[^/]*\[([a-z-]+@[a-z0-9-]+)\][^[]*$/.exec(address);
-  return definition?.[1] ?? address;
-}
-
-function undefinedTerm(children: readonly Explanation[], key: string): Reason {
-  const words: Record<Truth, string> = { true: 'met', false: 'not met', unknown: 'cannot be judged' };
-  const detail = children.map(({ says, truth }) => `${says}: ${words[truth]}`).join('; ');
-  return { code: 'UNDEFINED_TERM', waitsFor: 'a choice between the readings of the source’s words', key, detail };
 }
 
 function explainDefinition(criterion: DefinitionUse, place: Place, evaluation: Evaluation): Explanation {
@@ -203,6 +173,7 @@ function explainDefinition(criterion: DefinitionUse, place: Place, evaluation: E
     children: [child],
   };
   const typed = typedState(definition, evaluation);
+  if (typed.reasons.length > 0 && child.truth !== 'true') return { ...node, truth: 'unknown', reasons: typed.reasons };
   if (typed.truth !== 'true' || child.truth === 'true') return { ...node, truth: child.truth };
   if (child.truth === 'unknown')
     return {
@@ -211,12 +182,9 @@ function explainDefinition(criterion: DefinitionUse, place: Place, evaluation: E
       facts: typed.facts,
       notes: ['a clinician’s call; the recorded facts leave it open'],
     };
-  const says = 'a clinician’s word for the disease state stands against the recorded facts';
-  evaluation.contradictions.push({
-    key: 'diseaseState',
-    says,
-    settles: 'the disease state, against the recorded facts',
-  });
+  const says = `a clinician’s word for the disease state, in the sense of ${definition.source.toUpperCase()}, stands against the recorded facts`;
+  const settles = 'the disease state, against the recorded facts';
+  evaluation.contradictions.push({ key: `diseaseState/${definition.id}`, says, settles });
   return {
     ...node,
     truth: 'unknown',
@@ -224,7 +192,7 @@ function explainDefinition(criterion: DefinitionUse, place: Place, evaluation: E
     reasons: [
       {
         code: 'CONFLICTING_DATA',
-        waitsFor: 'the disease state, against the recorded facts',
+        waitsFor: settles,
         key: 'diseaseState',
         detail: says,
       },

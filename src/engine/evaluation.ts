@@ -1,5 +1,6 @@
 import { kindOf } from './criteria/index.js';
-import type { Definition, Leaf } from './criterion.js';
+import type { Criterion, Definition, Leaf } from './criterion.js';
+import type { Explanation } from './explanation.js';
 import type { Finding } from './finding.js';
 import { judgementsOf, type Judgement } from './record/judgements.js';
 import type { World } from './record/world.js';
@@ -11,6 +12,8 @@ export interface Evaluation {
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly judgements: readonly Judgement[];
   readonly findings: Map<string, Finding>;
+  /** What conditions beside the rules (of flags and notes) came to, each put to the case once. */
+  readonly conditions: Map<Criterion, Explanation>;
   /** The contradictions that leaves met. */
   readonly contradictions: Contradiction[];
   /** How often a leaf was put to a world: for the test that no work is done twice. */
@@ -27,6 +30,7 @@ export function startEvaluation(
     definitions,
     judgements: judgementsOf(setting.content, setting.asOf),
     findings: new Map(),
+    conditions: new Map(),
     contradictions: [],
     count: { assessments: 0 },
   };
@@ -34,7 +38,7 @@ export function startEvaluation(
 
 /** The finding of a leaf, judged once for each distinct rule and each world that matters to it. */
 export function assess({ kind, params }: Leaf, { setting, findings, contradictions, count }: Evaluation): Finding {
-  const key = `${kind}${JSON.stringify(params)}`;
+  const key = keyOf(params, kind);
   const known = findings.get(key);
   if (known !== undefined) return known;
   const finding = inEveryWorld((choose) => {
@@ -48,3 +52,14 @@ export function assess({ kind, params }: Leaf, { setting, findings, contradictio
   findings.set(key, finding);
   return finding;
 }
+
+/** The same rule written twice is one leaf: known by its kind and its parameters, written out once for each place it stands. */
+function keyOf(params: object, kind: string): string {
+  const known = KEYS.get(params);
+  if (known !== undefined) return known;
+  const key = `${kind}${JSON.stringify(params)}`;
+  KEYS.set(params, key);
+  return key;
+}
+
+const KEYS = new WeakMap<object, string>();

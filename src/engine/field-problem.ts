@@ -11,7 +11,8 @@ export function nearest(typed: string, known: readonly string[]): string | undef
     .map((word) => ({ word, distance: editDistance(plain, simplified(word)) }))
     .sort((one, other) => one.distance - other.distance);
   const [best] = ranked;
-  return best !== undefined && best.distance <= Math.max(1, Math.floor(plain.length / 3)) ? best.word : undefined;
+  const limit = Math.max(1, Math.floor(plain.length / 3));
+  return best !== undefined && best.distance <= limit && best.distance < plain.length ? best.word : undefined;
 }
 
 /** `; did you mean …?`, or nothing. */

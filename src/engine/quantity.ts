@@ -40,10 +40,10 @@ function between(low: number, high: number, unit: string): Quantity | undefined 
   return low > high || high === Infinity ? undefined : { low, high, lowOpen: false, highOpen: false, unit };
 }
 
-function compared(sign: string | undefined, amount: number, unit: string): Quantity {
+function compared(sign: string | undefined, amount: number, unit: string): Quantity | undefined {
   switch (sign) {
     case '<':
-      return { low: 0, high: amount, lowOpen: false, highOpen: true, unit };
+      return amount === 0 ? undefined : { low: 0, high: amount, lowOpen: false, highOpen: true, unit };
     case '<=':
     case '≤':
       return { low: 0, high: amount, lowOpen: false, highOpen: false, unit };

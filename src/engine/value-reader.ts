@@ -59,11 +59,19 @@ export function refuse(path: string, message: string, { problems }: ReadContext)
 }
 
 function readWord(raw: unknown, values: readonly string[], path: string, context: ReadContext): string | undefined {
-  const word = raw === true && values.includes('yes') ? 'yes' : raw === false && values.includes('no') ? 'no' : raw;
+  const word = wordOf(raw, values);
   if (typeof word === 'string' && values.includes(word)) return word;
   const list = values.length > 12 ? `${values.slice(0, 12).join(', ')}, …` : values.join(', ');
   const hint = typeof word === 'string' ? didYouMean(word, values) : '';
   return refuse(path, `not one of ${list}${hint}`, context);
+}
+
+/** YAML reads `yes` as true in some hands, and a stage `3` as a number: both are the words they stand for. */
+function wordOf(raw: unknown, values: readonly string[]): unknown {
+  if (typeof raw === 'number') return String(raw);
+  if (typeof raw !== 'boolean') return raw;
+  const word = raw ? 'yes' : 'no';
+  return values.includes(word) ? word : raw;
 }
 
 function readWords(

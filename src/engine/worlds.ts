@@ -50,6 +50,7 @@ function walk(assess: (choose: Choose) => Finding, path: readonly Step[]): Weigh
   const choose: Choose = (contradiction, worlds) => {
     const before = steps.find((step) => step.contradiction.key === contradiction.key);
     const step = before ?? path[steps.length] ?? { contradiction, count: worlds.length, at: 0 };
+    if (step.count !== worlds.length) throw new Error(`two contradictions share the key ${contradiction.key}`);
     if (before === undefined) steps.push(step);
     return worlds[step.at] as (typeof worlds)[number];
   };

@@ -29,6 +29,17 @@ describe('the shape of a body', () => {
     '{ "sex" : 1 , "sex" : 2 }',
   ])('%s says a key twice', (text) => expect(jsonFault(text)).toMatch(/stands twice in one object: keep one$/));
 
+  test.each(['constructor', 'toString', '__proto__', '\\u0063onstructor'])(
+    'the key %s is refused at any depth',
+    (key) => expect(jsonFault(`{"a":[{"${key}":1}]}`)).toMatch(/is no name for a key: leave it out$/),
+  );
+
+  test('half a character is refused, and a whole one is not', () => {
+    expect(jsonFault('{"a":"\\ud83d"}')).toBe('the body holds half a character: mend its text');
+    expect(jsonFault('{"\\uDC67":1}')).toBe('the body holds half a character: mend its text');
+    expect(jsonFault('{"a":"\\ud83d\\uDC67 \\u00e9"}')).toBeUndefined();
+  });
+
   test('a key that may be someone is not echoed', () => {
     expect(jsonFault('{"Ann Example 2012":1,"Ann Example 2012":2}')).toBe('a key stands twice in one object: keep one');
   });

@@ -1,7 +1,7 @@
 /** How many levels deep a body may be; an object in an object is two. */
 export const deepest = 32;
 
-/** What is wrong with the shape of a JSON text, before it is parsed: too deep, or a key given twice. */
+/** What is wrong with the shape of a JSON text, before it is parsed: too deep, a key given twice, half a character. */
 export function jsonFault(text: string): string | undefined {
   const open: (Set<string> | 'list')[] = []; // the objects and lists we are in, objects with the keys seen so far
   let keyIsNext = false;
@@ -18,8 +18,11 @@ export function jsonFault(text: string): string | undefined {
       keyIsNext = inside !== 'list';
     } else if (mark === '"') {
       const end = stringEnd(text, at);
-      if (keyIsNext && inside instanceof Set && !isNew(text.slice(at, end + 1), inside))
-        return saidTwice(text.slice(at + 1, end));
+      if (isHalf(text.slice(at, end + 1))) return 'the body holds half a character: mend its text';
+      if (keyIsNext && inside instanceof Set) {
+        const fault = keyFault(decoded(text.slice(at, end + 1)), inside);
+        if (fault !== undefined) return fault;
+      }
       keyIsNext = false;
       at = end;
     }
@@ -33,12 +36,16 @@ function stringEnd(text: string, start: number): number {
   return at;
 }
 
-// JSON lets a key stand twice and keeps the last: a fact of the case would be lost without a word.
-function isNew(literal: string, keys: Set<string>): boolean {
-  const key = decoded(literal);
-  if (keys.has(key)) return false;
+// Half of a pair of UTF-16, which only an escape can write: no canonical form and no database takes it.
+const isHalf = (literal: string): boolean => /\\u[dD]/.test(literal) && /\p{Surrogate}/u.test(decoded(literal));
+
+// JSON lets a key stand twice and keeps the last: a fact of the case would be lost without a word. So would one under
+// a name that every object of the language has already, such as `constructor`.
+function keyFault(key: string, keys: Set<string>): string | undefined {
+  if (key in Object.prototype) return `\`${key}\` is no name for a key: leave it out`;
+  if (keys.has(key)) return saidTwice(key);
   keys.add(key);
-  return true;
+  return undefined;
 }
 
 function decoded(literal: string): string {

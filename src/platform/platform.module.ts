@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { Config } from './config.js';
 import { HealthController } from './health.controller.js';
 import { PrismaService } from './prisma.service.js';
+import { Randomness, randomnessOfTheSystem } from './randomness.js';
 import { Readiness } from './readiness.js';
 import { Startup } from './startup.js';
 
@@ -23,9 +24,10 @@ export class PlatformModule {
       providers: [
         { provide: Config, useValue: config },
         { provide: Startup, useValue: startup },
+        { provide: Randomness, useValue: randomnessOfTheSystem },
         { provide: PrismaService, useFactory: () => new PrismaService(url) },
       ],
-      exports: [Config, Startup, PrismaService],
+      exports: [Config, Startup, Randomness, PrismaService],
     };
   }
 }

@@ -14,7 +14,8 @@ export interface ProblemDocument {
 
 type Row = readonly [status: number, title: string];
 
-const kinds: Readonly<Record<ProblemKind, Row>> = {
+/** The HTTP status of each kind of problem, and its title. */
+export const kinds: Readonly<Record<ProblemKind, Row>> = {
   malformed: [400, 'the request cannot be read'],
   forbidden: [403, 'this person may not do this'],
   'not-found': [404, 'there is no such thing here'],

@@ -15,14 +15,19 @@ export const validation = (): ValidationPipe =>
 export function fieldErrors(errors: readonly ValidationError[], above = ''): readonly FieldError[] {
   return errors.flatMap((error) => {
     const path = below(above, error.property);
-    const own = Object.entries(error.constraints ?? {}).map(([rule, text]) => ({
-      path,
-      message:
-        rule === 'whitelistValidation' ? 'is not a known field: leave it out' : withoutName(text, error.property),
-    }));
+    const own = Object.entries(error.constraints ?? {}).flatMap(([rule, text]) => {
+      if (text.startsWith(ownPlaces)) return JSON.parse(text.slice(ownPlaces.length)) as readonly FieldError[];
+      const unknown = rule === 'whitelistValidation';
+      return [{ path, message: unknown ? 'is not a known field: leave it out' : withoutName(text, error.property) }];
+    });
     return [...own, ...fieldErrors(error.children ?? [], path)];
   });
 }
+
+const ownPlaces = 'faults with places of their own: ';
+
+/** The message of a constraint that reads a whole document, and knows where in it each fault is. */
+export const faultsWithPlaces = (faults: readonly FieldError[]): string => ownPlaces + JSON.stringify(faults);
 
 function below(above: string, property: string): string {
   if (/^\d+$/.test(property)) return `${above}[${property}]`;

@@ -73,12 +73,13 @@ function alike(options: readonly Said[]): readonly string[] {
   });
 }
 
+/** Access first, where the option is to be had at all; then what each source answers. */
 function deciding({ group, row: lines, access }: OptionDocument): readonly string[] {
   const availability = access.map(({ says }) => sentence(says)).slice(0, 2);
-  if (group === 'without-rules') return [availability.join(' ')];
-  const [first = '', ...more] = lines;
   const ways = group === 'line-not-met' || availability.length === 0 ? [] : [availability.join(' ')];
-  return [ended(first), ...more.map(sentence), ...ways];
+  if (group === 'without-rules') return ways;
+  const [first = '', ...more] = lines;
+  return [...ways, ways.length === 0 ? ended(first) : sentence(first), ...more.map(sentence)];
 }
 
 function outstanding({ options }: AnswerDocument): readonly string[] {

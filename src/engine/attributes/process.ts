@@ -14,7 +14,7 @@ export const process = {
     'Questions of the family, in their own words',
     'question',
     { text: text('The question') },
-    'text',
+    { shorthand: 'text' },
   ),
   decisionInvolvementPreference: text('How far the family wishes to take part in deciding; it may change'),
   goalsOfCareText: text('What matters to the child and the family'),

@@ -40,14 +40,14 @@ export function group<const F extends Fields>(says: string, fields: F, shorthand
   return { type: 'group', says, fields, ...(shorthand === undefined ? {} : { shorthand }) };
 }
 
-/** A list of items, each with an id. */
+/** A list of items, each with an id: the field that a bare item stands for, and the fields without which it says nothing. */
 export function list<const F extends Fields>(
   says: string,
   idPrefix: string,
   fields: F,
-  shorthand?: keyof F & string,
+  more: { readonly shorthand?: keyof F & string; readonly required?: readonly (keyof F & string)[] } = {},
 ): ListShape<F> {
-  return { type: 'list', says, idPrefix, fields, ...(shorthand === undefined ? {} : { shorthand }) };
+  return { type: 'list', says, idPrefix, fields, ...more };
 }
 
 export const SITES = [

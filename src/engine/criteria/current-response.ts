@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cannotJudge, found } from '../finding.js';
-import { factOf, latest, whyAbsent } from '../record/entries.js';
+import { factOf, latest, NO_AGE_LIMIT, whyAbsent } from '../record/entries.js';
 import { settled } from '../truth.js';
 import { defineKind } from './kind.js';
 
@@ -32,7 +32,8 @@ export const currentResponse = defineKind({
         facts,
       );
     }
-    return found(settled(entry.value === wanted), facts, { passing: true });
+    const notes = entry.date === undefined ? [] : [NO_AGE_LIMIT];
+    return found(settled(entry.value === wanted), facts, { passing: true, notes });
   },
   describe: ({ currentResponse: wanted }) =>
     wanted === 'no_remission'

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cannotJudge, found, type Finding } from '../finding.js';
-import { factOf, isNotApplicable, knownOf, latest, whyAbsent } from '../record/entries.js';
+import { factOf, isNotApplicable, latest, valueIn, whyAbsent } from '../record/entries.js';
 import type { World } from '../record/world.js';
 import { settled } from '../truth.js';
 import { defineKind } from './kind.js';
@@ -42,8 +42,11 @@ function cyclesIn(
 ): Pick<Finding, 'facts'> & { count?: number; countedIn?: string; absent: Finding['reasons'] } {
   const { treatmentCyclesCompleted } = world.content;
   const entry = latest(treatmentCyclesCompleted, CYCLES, world);
-  const count = entry?.value === undefined ? undefined : latest(entry.value.count, CYCLES, world);
-  const countedIn = knownOf(entry?.value?.countedIn ?? [], world.asOf)[0]?.value;
+  const count =
+    entry?.value === undefined
+      ? undefined
+      : latest(entry.value.count, { ...CYCLES, key: `${CYCLES.key}.count` }, world);
+  const countedIn = valueIn(entry?.value?.countedIn ?? [], `${CYCLES.key}.countedIn`, world);
   const absent = whyAbsent(
     count === undefined ? treatmentCyclesCompleted : (entry?.value?.count ?? []),
     CYCLES,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cannotJudge, found, type FactUsed, type Finding } from '../finding.js';
-import { factOf, knownOf, latest, whyAbsent } from '../record/entries.js';
+import { factOf, latest, NO_AGE_LIMIT, valueIn, whyAbsent } from '../record/entries.js';
 import type { World } from '../record/world.js';
 import { settled } from '../truth.js';
 import { defineKind } from './kind.js';
@@ -21,9 +21,9 @@ export const donor = defineKind({
         search.facts,
       );
     }
-    if (wanted === 'available') return found(settled(search.result === 'available'), search.facts, { passing: true });
+    if (wanted === 'available') return found(settled(search.result === 'available'), search.facts, passing(search));
     const covered = covering === undefined || search.covered !== 'matched_only';
-    return found(settled(search.result === 'completed_none_found' && covered), search.facts, { passing: true });
+    return found(settled(search.result === 'completed_none_found' && covered), search.facts, passing(search));
   },
   describe: ({ donor: wanted, covering }) =>
     wanted === 'available'
@@ -49,6 +49,11 @@ export const donorSearch = defineKind({
     wanted === 'matched_only' ? 'the search covered matched donors only' : 'the search covered all sources of donors',
 });
 
+/** What is said of a dated search beside its outcome. */
+function passing({ facts }: Search & { readonly result: string }) {
+  return { passing: true, notes: facts.some(({ date }) => date !== undefined) ? [NO_AGE_LIMIT] : [] };
+}
+
 type Search =
   | {
       readonly result: 'available' | 'completed_none_found' | 'declined';
@@ -59,7 +64,8 @@ type Search =
 
 function searchIn(world: World): Search {
   const entry = latest(world.content.donorStatus, DONOR, world);
-  const inner = entry?.value === undefined ? entry : latest(entry.value.donor, DONOR, world);
+  const inner =
+    entry?.value === undefined ? entry : latest(entry.value.donor, { ...DONOR, key: 'donorStatus.donor' }, world);
   if (entry?.status === 'not_applicable')
     return {
       result: undefined,
@@ -70,7 +76,7 @@ function searchIn(world: World): Search {
       result: undefined,
       finding: cannotJudge(whyAbsent(inner === undefined ? [] : [inner], DONOR, world.asOf)),
     };
-  const covered = knownOf(entry?.value?.covered ?? [], world.asOf)[0]?.value;
+  const covered = valueIn(entry?.value?.covered ?? [], 'donorStatus.covered', world);
   const says = `donor search: ${inner.value.replaceAll('_', ' ')}${covered === 'matched_only' ? ', matched donors only' : ''}`;
   return { result: inner.value, covered, facts: [factOf(DONOR.key, says, { ...entry, ...inner })] };
 }

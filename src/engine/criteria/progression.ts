@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sayDate } from '../partial-date.js';
 import { cannotJudge, found, type FactUsed, type Reason } from '../finding.js';
-import { factOf, missing, whyAbsent } from '../record/entries.js';
+import { factOf, missing, valueIn, whyAbsent } from '../record/entries.js';
 import { nameOf, pastItems } from '../record/events.js';
 import type { World } from '../record/world.js';
 import { defineKind } from './kind.js';
@@ -15,7 +15,7 @@ export const progression = defineKind({
   assess({ progression: wanted }, world) {
     const { progressionEvents } = world.content;
     const items = pastItems(progressionEvents, world);
-    const sites = items.map(({ newSites }) => newSites.find(({ value }) => value !== undefined)?.value);
+    const sites = items.map(({ id, newSites }) => valueIn(newSites, `progressionEvents/${id}/newSites`, world));
     const complete = progressionEvents.given && !progressionEvents.partial;
     const facts = [
       ...items.map(sayProgression),

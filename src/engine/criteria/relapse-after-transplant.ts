@@ -21,7 +21,7 @@ export const relapseAfterTransplant = defineKind({
     const relapses = relapsesIn(world);
     const transplants = transplantsIn(world);
     const facts = [...transplants.facts, ...relapses.facts];
-    const counted = relapses.items.filter((relapse) => !isOfKind(relapse, excluding ?? []));
+    const counted = relapses.items.filter((relapse) => !isOfKind(relapse, excluding ?? [], world));
     const pairs = transplants.items.flatMap((transplant) => counted.map((relapse) => ({ transplant, relapse })));
     const orders = pairs.map((pair) => ({ ...pair, truth: inOrder(pair, world) }));
     if (anyOf(orders.map(({ truth }) => truth)) === 'true') return found('true', facts);

@@ -11,7 +11,7 @@ export const relapseKind = defineKind({
   schema: z.strictObject({ relapseKind: z.array(z.enum(RELAPSE_KINDS)).min(1) }),
   assess({ relapseKind: kinds }, world) {
     const recorded = relapsesIn(world);
-    const such = recorded.items.filter((relapse) => isOfKind(relapse, kinds));
+    const such = recorded.items.filter((relapse) => isOfKind(relapse, kinds, world));
     if (such.length > 0) return found('true', such.map(sayRelapse));
     if (recorded.most === 0) return found('false', recorded.facts);
     return cannotJudge(missing('relapses', 'the sites of the relapse, and whether it was molecular only'), []);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cannotJudge, found } from '../finding.js';
-import { missing } from '../record/entries.js';
+import { missing, valueIn } from '../record/entries.js';
 import { relapsesIn } from '../record/relapses.js';
 import { defineKind } from './kind.js';
 
@@ -10,12 +10,11 @@ export const relapseOffTreatment = defineKind({
   schema: z.strictObject({ relapseOffTreatment: z.literal(true) }),
   assess(_, world) {
     const { items, most, facts, absent, complete } = relapsesIn(world);
-    const answers = items.map(({ onTreatment }) => onTreatment.find(({ value }) => value !== undefined)?.value);
+    const answers = items.map(({ id, onTreatment }) => valueIn(onTreatment, `relapses/${id}/onTreatment`, world));
     if (answers.includes('no')) return found('true', facts);
-    if (most === 0) return found('false', facts);
-    if (most === 1 && answers[0] === 'yes') return found('false', facts);
+    if (most === 0 || (complete && !answers.includes(undefined))) return found('false', facts);
     const open = missing('relapses', 'whether first treatment had finished when it came back');
-    return cannotJudge(complete || items.length > 0 ? open : absent, facts);
+    return cannotJudge([...(answers.includes(undefined) ? [open] : []), ...(complete ? [] : absent)], facts);
   },
   describe: () => 'it came back when treatment had finished',
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Relapse } from '../case-attributes.js';
 import { cannotJudge, found, type Finding, type Reason } from '../finding.js';
 import { isIsolatedExtramedullary, isMolecularOnly, relapsesIn, type Relapses } from '../record/relapses.js';
+import type { World } from '../record/world.js';
 import { allOf, not, type Truth } from '../truth.js';
 import { defineKind } from './kind.js';
 
@@ -23,7 +24,7 @@ export const relapses = defineKind({
   schema: z.strictObject({ relapses: countOf }),
   assess({ relapses: { atLeast, exactly, excluding } }, world) {
     const recorded = relapsesIn(world);
-    const left = without(recorded, excluding ?? []);
+    const left = without(recorded, excluding ?? [], world);
     if (atLeast !== undefined) return judge(reaches(left, atLeast), recorded);
     const wanted = exactly ?? 0;
     return judge(allOf([wanted === 0 ? 'true' : reaches(left, wanted), not(reaches(left, wanted + 1))]), recorded);
@@ -44,13 +45,17 @@ export const relapses = defineKind({
 });
 
 /** Whether a relapse is recorded as of one of these kinds; what is not recorded is not so taken. */
-export function isOfKind(relapse: Relapse, kinds: readonly RelapseKind[]): boolean {
-  const molecular = kinds.includes('molecular-only') && isMolecularOnly(relapse);
-  return molecular || (kinds.includes('isolated-extramedullary') && isIsolatedExtramedullary(relapse));
+export function isOfKind(relapse: Relapse, kinds: readonly RelapseKind[], world: World): boolean {
+  const molecular = kinds.includes('molecular-only') && isMolecularOnly(relapse, world);
+  return molecular || (kinds.includes('isolated-extramedullary') && isIsolatedExtramedullary(relapse, world));
 }
 
-function without({ least, most, items }: Relapses, kinds: readonly RelapseKind[]): { least: number; most: number } {
-  const left = items.filter((relapse) => isOfKind(relapse, kinds)).length;
+function without(
+  { least, most, items }: Relapses,
+  kinds: readonly RelapseKind[],
+  world: World,
+): { least: number; most: number } {
+  const left = items.filter((relapse) => isOfKind(relapse, kinds, world)).length;
   return { least: least - left, most: most - left };
 }
 

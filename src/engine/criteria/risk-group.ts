@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { cannotJudge, distinct, found } from '../finding.js';
-import { constant, factOf, isNotApplicable, knownOf, whyAbsent } from '../record/entries.js';
+import { cannotJudge, found } from '../finding.js';
+import { isBefore } from '../partial-date.js';
+import { factOf, isNotApplicable, knownOf, rangeOf, valueIn, whyAbsent } from '../record/entries.js';
 import type { World } from '../record/world.js';
 import { settled } from '../truth.js';
 import { defineKind } from './kind.js';
@@ -24,23 +25,31 @@ export const riskGroup = defineKind({
   describe: ({ riskGroup: wanted }) => `the disease is recorded as ${wanted} risk`,
 });
 
-/** One group for each scheme; two groups in one scheme are two worlds. */
+/** Every group recorded, of any scheme and day; two groups in one scheme for one time are two worlds. */
 function groupsIn(world: World) {
   const all = knownOf(world.content.riskGroup, world.asOf).flatMap((entry) =>
     knownOf(entry.value.group, world.asOf).map((group) => ({
       entry,
-      group,
-      scheme: knownOf(entry.value.scheme, world.asOf)[0]?.value ?? '',
+      group: group.value,
+      date: entry.date ?? group.date,
+      scheme: valueIn(entry.value.scheme, 'riskGroup.scheme', world) ?? '',
     })),
   );
-  return distinct(all, ({ scheme }) => scheme).map(({ scheme }) => {
-    const same = all.filter((one) => one.scheme === scheme);
-    const named = { key: `riskGroup/${scheme}`, name: `risk group${scheme === '' ? '' : ` by ${scheme}`}` };
-    const group = constant(
-      same.map((one) => one.group),
-      named,
-      world,
-    )?.value;
-    return { scheme, group, entry: same.find((one) => one.group.value === group)?.entry ?? same[0]?.entry };
-  });
+  type Given = (typeof all)[number];
+  const isRival = (one: Given, other: Given) =>
+    one.scheme === other.scheme && one.group !== other.group && !isOrdered(one, other, world);
+  const rivals = all.filter((one) => all.some((other) => isRival(one, other)));
+  const [first] = rivals;
+  if (first === undefined) return all;
+  const named = `risk group${first.scheme === '' ? '' : ` by ${first.scheme}`}`;
+  const says = `${named} is recorded in more than one way for one time`;
+  const chosen = world.choose(
+    { key: `riskGroup/${first.scheme}`, says, settles: named },
+    rivals.filter(({ scheme }) => scheme === first.scheme),
+  );
+  return all.filter((one) => one.group === chosen.group || !isRival(one, chosen));
+}
+
+function isOrdered(one: { date: string | undefined }, other: { date: string | undefined }, { asOf }: World): boolean {
+  return isBefore(rangeOf(one.date, asOf), rangeOf(other.date, asOf)) !== 'unknown';
 }

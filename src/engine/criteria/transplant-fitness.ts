@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cannotJudge, found } from '../finding.js';
-import { factOf, knownOf, latest, whyAbsent } from '../record/entries.js';
+import { factOf, knownOf, latest, NO_AGE_LIMIT, whyAbsent } from '../record/entries.js';
 import { settled } from '../truth.js';
 import { defineKind } from './kind.js';
 
@@ -12,7 +12,10 @@ export const transplantFitness = defineKind({
   schema: z.strictObject({ transplantFitness: z.enum(['fit', 'unfit']) }),
   assess({ transplantFitness: wanted }, world) {
     const entry = latest(world.content.sctFitness, FITNESS, world);
-    const inner = entry?.value === undefined ? entry : latest(entry.value.fitness, FITNESS, world);
+    const inner =
+      entry?.value === undefined
+        ? entry
+        : latest(entry.value.fitness, { ...FITNESS, key: 'sctFitness.fitness' }, world);
     if (entry?.status === 'not_applicable')
       return found('false', [factOf(FITNESS.key, 'transplant fitness: not applicable', entry)], { passing: true });
     if (inner?.value === undefined || typeof inner.value !== 'string')
@@ -29,7 +32,8 @@ export const transplantFitness = defineKind({
         { code: 'NEEDS_JUDGEMENT', waitsFor: FITNESS.name, key: FITNESS.key, detail: 'recorded as borderline' },
         facts,
       );
-    return found(settled(inner.value === wanted), facts, { passing: true });
+    const notes = facts.some(({ date }) => date !== undefined) ? [NO_AGE_LIMIT] : [];
+    return found(settled(inner.value === wanted), facts, { passing: true, notes });
   },
   describe: ({ transplantFitness: wanted }) =>
     wanted === 'unfit' ? 'not well enough for a transplant' : 'well enough for a transplant',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cannotJudge, found } from '../finding.js';
-import { missing } from '../record/entries.js';
+import { missing, valueIn } from '../record/entries.js';
 import { transplantsIn } from '../record/transplants.js';
 import { defineKind } from './kind.js';
 
@@ -10,7 +10,7 @@ export const transplantKind = defineKind({
   schema: z.strictObject({ transplantKind: z.enum(['allo', 'auto']) }),
   assess({ transplantKind: kind }, world) {
     const { items, complete, facts, absent } = transplantsIn(world);
-    const kinds = items.map(({ type }) => type.find(({ value }) => value !== undefined)?.value);
+    const kinds = items.map(({ id, type }) => valueIn(type, `transplants/${id}/type`, world));
     if (kinds.includes(kind)) return found('true', facts);
     if (!complete) return cannotJudge(absent, facts);
     return kinds.includes(undefined)

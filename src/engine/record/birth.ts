@@ -27,12 +27,12 @@ function daysOf(birthDate: BirthDate): DayRange {
 }
 
 function hasEventBefore(birth: DayRange, { content, asOf }: World): boolean {
-  const lists = [content.relapses, content.transplants, content.progressionEvents];
-  return lists.some(({ items }) =>
-    items.some(({ date }) =>
-      date.some(({ value }) => value !== undefined && isBefore(rangeOf(value, asOf), birth) === 'true'),
-    ),
-  );
+  const lists = [content.relapses, content.transplants, content.progressionEvents, content.responseAfterCycle];
+  const dates = [
+    ...lists.flatMap(({ items }) => items.flatMap(({ date }) => date)),
+    ...content.diagnosis.flatMap(({ value }) => value?.date ?? []),
+  ];
+  return dates.some(({ value }) => value !== undefined && isBefore(rangeOf(value, asOf), birth) === 'true');
 }
 
 /** The contradiction of an event that is dated before the diagnosis or the birth. */

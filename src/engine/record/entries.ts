@@ -92,6 +92,14 @@ export function constant<T>(entries: Recorded<T>, { key, name }: Named, { choose
   return choose({ key, says: `${name} is recorded in ${values.length} ways`, settles: name }, values);
 }
 
+/** The value of a field inside a group or an item: the one recorded, or where records conflict the one of this world. */
+export function valueIn<T>(entries: Recorded<T>, key: string, world: World): T | undefined {
+  return constant(entries, { key, name: key.replaceAll('/', ', ').replaceAll('-', ' ') }, world)?.value;
+}
+
+/** Said where a dated result is used and the source names no limit on its age. */
+export const NO_AGE_LIMIT = 'the source sets no limit on how old this result may be';
+
 /**
  * The latest entry of a series on or before `asOf`. A request, a test not done or a gap does not displace an earlier
  * value. Entries of one day, or of days whose order cannot be told, conflict where they differ.

@@ -1,13 +1,15 @@
 import type { ClinicalContent } from '../case-attributes.js';
-import { sayDate } from '../partial-date.js';
-import { isLater } from './entries.js';
+import { isBefore, sayDate } from '../partial-date.js';
+import { isLater, rangeOf } from './entries.js';
 
 /** A clinical call as recorded: what it settles, how, and in whose name. */
 export interface Judgement {
   readonly id: string;
   readonly on: string;
   readonly reading: string | undefined;
-  readonly accepted: boolean;
+  /** Whether an older result is accepted, or no longer; undefined where the judgement is on something else. */
+  readonly accepted: boolean | undefined;
+  readonly date: string | undefined;
   /** `chosen by transplant consultant, 3 Nov 2026`: for the explanation. */
   readonly byWhom: string;
 }
@@ -25,6 +27,22 @@ export function judgementsOf(content: ClinicalContent, asOf: number): readonly J
     ].map((entries) => entries.find(({ value }) => value !== undefined)?.value);
     if (on === undefined || isLater(date, asOf)) return [];
     const who = [role ?? by ?? 'role not recorded', ...(date === undefined ? [] : [sayDate(date)])].join(', ');
-    return [{ id: item.id, on, reading, accepted: accepted === 'yes', byWhom: who }];
+    return [
+      {
+        id: item.id,
+        on,
+        reading,
+        accepted: accepted === undefined ? undefined : accepted === 'yes',
+        date,
+        byWhom: who,
+      },
+    ];
   });
+}
+
+/** The judgements of one matter that stand: the latest, or all of the same or an undecidable day. */
+export function standing(judgements: readonly Judgement[], asOf: number): readonly Judgement[] {
+  return judgements.filter(
+    (one) => !judgements.some((other) => isBefore(rangeOf(one.date, asOf), rangeOf(other.date, asOf)) === 'true'),
+  );
 }

@@ -18,10 +18,19 @@ function laterEntries(key: string, entries: readonly { readonly date?: string }[
 
 function laterItems(list: string, items: readonly { readonly id: string }[], asOf: number): readonly FactUsed[] {
   return items.flatMap((item) => {
-    const date = 'date' in item ? firstDate(item.date) : undefined;
+    const date = dateOfItem(item);
     if (date === undefined || !isLater(date, asOf)) return [];
     return [{ key: `${list}/${item.id}`, says: `${nameOf(item.id)}, dated after the day of the answer`, date }];
   });
+}
+
+/** The day an item speaks of: of an event, of a sample, or the first day of a treatment. */
+function dateOfItem(item: object): string | undefined {
+  if ('date' in item) return firstDate(item.date);
+  if ('start' in item) return firstDate(item.start);
+  if (!('sample' in item) || !Array.isArray(item.sample)) return undefined;
+  const groups = item.sample.map((entry: { value?: { date?: unknown } }) => entry.value?.date);
+  return groups.map(firstDate).find((date) => date !== undefined);
 }
 
 function firstDate(entries: unknown): string | undefined {

@@ -1,7 +1,7 @@
 import type { Relapse } from '../case-attributes.js';
 import type { FactUsed, Reason } from '../finding.js';
 import { sayDate } from '../partial-date.js';
-import { constant, factOf, knownOf, missing, whyAbsent, type Known } from './entries.js';
+import { constant, factOf, knownOf, missing, valueIn, whyAbsent, type Known } from './entries.js';
 import { nameOf, pastItems } from './events.js';
 import type { World } from './world.js';
 
@@ -28,9 +28,9 @@ export function relapsesIn(world: World): Relapses {
 
 /** Whether the record denies the response that a relapse implies: never in remission, or stable or progressive at best. */
 export function isDenied({ content, asOf }: World): boolean {
-  const remissions = knownOf(content.remissionEver, asOf).map(({ value }) => value);
+  const remissions = knownOf(content.remissionEver, asOf);
   const responses = knownOf(content.bestResponse, asOf).map(({ value }) => value);
-  const neverInRemission = remissions.length > 0 && remissions.every((value) => value === 'no');
+  const neverInRemission = remissions.length > 0 && remissions.every(({ value }) => value === 'no');
   return neverInRemission || (responses.length > 0 && responses.every((value) => value === 'SD' || value === 'PD'));
 }
 
@@ -48,7 +48,8 @@ export function believed({ choose }: World): boolean {
 function countedRelapses(world: World): Relapses {
   const { relapses } = world.content;
   const items = pastItems(relapses, world);
-  const typed = constant(world.content.relapseCount, COUNT, world) ?? byNumber(items, world);
+  const typed =
+    constant(world.content.relapseCount, { ...COUNT, key: 'relapseCount/typed' }, world) ?? byNumber(items, world);
   const complete = relapses.given && !relapses.partial;
   const facts = [
     ...items.map(sayRelapse),
@@ -77,8 +78,8 @@ function countedRelapses(world: World): Relapses {
 }
 
 /** A relapse numbered higher than the list is long says that there were others. */
-function byNumber(items: readonly Relapse[], { asOf }: World): Known<number> | undefined {
-  const highest = Math.max(0, ...items.flatMap(({ n }) => knownOf(n, asOf)).map(({ value }) => value));
+function byNumber(items: readonly Relapse[], world: World): Known<number> | undefined {
+  const highest = Math.max(0, ...items.map(({ id, n }) => valueIn(n, `relapses/${id}/n`, world) ?? 0));
   return highest > items.length ? { value: highest, status: 'known' } : undefined;
 }
 
@@ -107,7 +108,7 @@ export function sayRelapse(relapse: Relapse): FactUsed {
   const parts = [
     date === undefined ? 'undated' : sayDate(date),
     ...sites,
-    ...(isMolecularOnly(relapse) ? ['molecular only'] : []),
+    ...(relapse.molecularOnly.some(({ value }) => value === 'yes') ? ['molecular only'] : []),
   ];
   return {
     ...factOf(`relapses/${relapse.id}`, `${nameOf(relapse.id)}: ${parts.join(', ')}`),
@@ -116,14 +117,12 @@ export function sayRelapse(relapse: Relapse): FactUsed {
 }
 
 /** Whether a relapse is recorded as found by molecular tests only. */
-export function isMolecularOnly({ molecularOnly }: Relapse): boolean {
-  return molecularOnly.some(({ value }) => value === 'yes');
+export function isMolecularOnly({ id, molecularOnly }: Relapse, world: World): boolean {
+  return valueIn(molecularOnly, `relapses/${id}/molecularOnly`, world) === 'yes';
 }
 
-const OUTSIDE_MARROW = ['cns', 'testis', 'orbit', 'soft_tissue', 'lymph_node', 'other'];
-
-/** Whether a relapse is recorded with sites, all of them outside the bone marrow. */
-export function isIsolatedExtramedullary({ sites }: Relapse): boolean {
-  const named = sites.flatMap(({ value }) => value ?? []);
-  return named.length > 0 && named.every((site) => OUTSIDE_MARROW.includes(site));
+/** Whether a relapse is recorded with its sites, and the bone marrow is not one of them. */
+export function isIsolatedExtramedullary({ id, sites }: Relapse, world: World): boolean {
+  const named = valueIn(sites, `relapses/${id}/sites`, world) ?? [];
+  return named.length > 0 && !named.includes('bone_marrow');
 }

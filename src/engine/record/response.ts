@@ -1,5 +1,8 @@
 import type { FactUsed, Reason } from '../finding.js';
-import { constant, factOf, knownOf, whyAbsent } from './entries.js';
+import type { Entry, Recorded } from '../case-shape.js';
+import { isBefore } from '../partial-date.js';
+import { constant, factOf, knownOf, rangeOf, whyAbsent } from './entries.js';
+import { pastItems } from './events.js';
 import { believed, isDenied, relapsesIn } from './relapses.js';
 import type { World } from './world.js';
 
@@ -19,7 +22,7 @@ const RESPONSE = { key: 'bestResponse', name: 'best response to first-line treat
 /** Whether the disease was ever in remission. A recorded relapse implies that it was, unless the record denies it. */
 export function remissionIn(world: World): Reading<Remission> {
   const relapses = relapsesIn(world);
-  const typed = constant(world.content.remissionEver, REMISSION, world);
+  const typed = remissionAsRecorded(world);
   const absent = whyAbsent(world.content.remissionEver, REMISSION, world.asOf);
   if (relapses.least > 0 && (typed === undefined || typed.value === 'no')) {
     return {
@@ -36,7 +39,7 @@ export function remissionIn(world: World): Reading<Remission> {
 /** Best response to first-line treatment; not evaluable counts as nothing recorded. */
 export function bestResponseIn(world: World): Reading<BestResponse> {
   const evaluable = world.content.bestResponse.filter(({ value }) => value !== 'NE');
-  const typed = constant(evaluable, RESPONSE, world);
+  const typed = bestAsRecorded(evaluable, world);
   const absent = whyAbsent(evaluable, RESPONSE, world.asOf);
   const shown = typed === undefined ? [] : [factOf('bestResponse', `best response ${typed.value}`, typed)];
   if (hasRelapse(world) && isDenied(world)) {
@@ -48,12 +51,35 @@ export function bestResponseIn(world: World): Reading<BestResponse> {
   return { value: relapsesIn(world).least > 0 ? 'implied' : undefined, facts: shown, absent };
 }
 
+/** Once in remission is for good: a "no" of earlier days stands beside a later "yes". */
+function remissionAsRecorded(world: World): Entry<Remission> | undefined {
+  const all = knownOf(world.content.remissionEver, world.asOf);
+  const ever = all.filter(({ value }) => value === 'yes');
+  const before = all.every((entry) => entry.value === 'yes' || ever.some((yes) => follows(yes, entry, world)));
+  return ever.length > 0 && before ? ever[0] : constant(all, REMISSION, world);
+}
+
+const GRADES = ['PD', 'SD', 'MR', 'PR', 'CR'];
+
+/** The latest best response; a later one that is worse cannot be the best, and stands against the earlier. */
+function bestAsRecorded(entries: Recorded<BestResponse | 'NE'>, world: World): Entry<BestResponse | 'NE'> | undefined {
+  const all = knownOf(entries, world.asOf);
+  const best = Math.max(...all.map(({ value }) => GRADES.indexOf(value)));
+  const top = all.filter(({ value }) => GRADES.indexOf(value) === best);
+  const risen = all.every((entry) => top.includes(entry) || top.some((one) => follows(one, entry, world)));
+  return risen ? top[0] : constant(all, RESPONSE, world);
+}
+
+function follows(later: Entry<unknown>, earlier: Entry<unknown>, { asOf }: World): boolean {
+  return isBefore(rangeOf(earlier.date, asOf), rangeOf(later.date, asOf)) === 'true';
+}
+
 function graded(value: BestResponse | 'NE' | undefined): BestResponse | undefined {
   return value === 'NE' ? undefined : value;
 }
 
 /** Whether the record holds a relapse at all, before asking whether it is believed. */
-function hasRelapse({ content, asOf }: World): boolean {
-  const typed = knownOf(content.relapseCount, asOf).some(({ value }) => value > 0);
-  return typed || content.relapses.items.length > 0;
+function hasRelapse(world: World): boolean {
+  const typed = knownOf(world.content.relapseCount, world.asOf).some(({ value }) => value > 0);
+  return typed || pastItems(world.content.relapses, world).length > 0;
 }

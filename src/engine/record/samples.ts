@@ -2,7 +2,7 @@ import type { TumourTest } from '../case-attributes.js';
 import { isBefore, isOnOrAfter, sayDate, type DayRange } from '../partial-date.js';
 import type { Reason } from '../finding.js';
 import { settled, type Truth } from '../truth.js';
-import { dateOf, knownOf } from './entries.js';
+import { dateOf, knownOf, valueIn } from './entries.js';
 import { dateOfEvent } from './events.js';
 import { relapsesIn, type Relapses } from './relapses.js';
 import type { World } from './world.js';
@@ -19,8 +19,17 @@ export interface Sample {
 /** The sample of a tumour test. */
 export function sampleOf(test: TumourTest, world: World): Sample {
   const groups = knownOf(test.sample, world.asOf).map(({ value }) => value);
-  const [timepoint] = groups.flatMap((group) => knownOf(group.timepoint, world.asOf)).map(({ value }) => value);
-  const [relapse] = groups.flatMap((group) => knownOf(group.relapse, world.asOf)).map(({ value }) => value);
+  const field = (name: string) => `tumourTests/${test.id}/sample/${name}`;
+  const timepoint = valueIn(
+    groups.flatMap((group) => group.timepoint),
+    field('timepoint'),
+    world,
+  );
+  const relapse = valueIn(
+    groups.flatMap((group) => group.relapse),
+    field('relapse'),
+    world,
+  );
   const dates = groups.flatMap((group) => group.date).filter(({ value }) => value !== undefined);
   const date = dateOf(
     dates,
@@ -102,7 +111,7 @@ function startedBy(sample: DayRange, relapse: DayRange): Truth {
 
 /** The relapses of which none is known to be later: by their numbers where all have one, else by their dates. */
 function maybeLatest(items: Relapses['items'], world: World): Relapses['items'] {
-  const numbers = items.map(({ n }) => knownOf(n, world.asOf)[0]?.value);
+  const numbers = items.map(({ id, n }) => valueIn(n, `relapses/${id}/n`, world));
   if (!numbers.includes(undefined)) {
     const last = Math.max(...numbers.map((number) => number ?? 0));
     return items.filter((_, index) => numbers[index] === last);

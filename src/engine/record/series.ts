@@ -5,7 +5,7 @@ import { cannotJudge, joined, withContext, type FactUsed, type Finding, type Rea
 import { isBefore } from '../partial-date.js';
 import { datesIn } from './dates.js';
 import { constant, isLater, latest, missing, rangeOf, usable, whyAbsent, type Known, type Named } from './entries.js';
-import { judgementsOf } from './judgements.js';
+import { judgementsOf, standing } from './judgements.js';
 import type { World } from './world.js';
 
 /** A series of results, and how old the one that is read may be; without `within` any age will do, with a note. */
@@ -109,13 +109,15 @@ function outdated({ facts, notes }: Finding, reasons: readonly Reason[]): Findin
   return cannotJudge(reasons, facts, notes);
 }
 
-/** Who accepted the result although it is old; an acceptance made before the result does not speak of it. */
+/** Who accepted the result although it is old, by the judgement that stands; one made before the result does not speak of it. */
 function acceptedBy(key: string, { date }: Known<unknown>, { content, asOf }: World): string | undefined {
-  return judgementsOf(content, asOf).find(({ on, accepted, id }) => {
-    if (!accepted || on !== key) return false;
-    const made = content.judgements.items.find((item) => item.id === id)?.date[0]?.value;
-    return made === undefined || date === undefined || isBefore(rangeOf(made, asOf), rangeOf(date, asOf)) !== 'true';
-  })?.byWhom;
+  const since = (made: string | undefined) =>
+    made === undefined || date === undefined || isBefore(rangeOf(made, asOf), rangeOf(date, asOf)) !== 'true';
+  const own = judgementsOf(content, asOf).filter(
+    (one) => one.on === key && one.accepted !== undefined && since(one.date),
+  );
+  const stand = standing(own, asOf);
+  return stand.every(({ accepted }) => accepted === true) ? stand[0]?.byWhom : undefined;
 }
 
 /** The same world for one of several ways to read the record: what is chosen in one is not taken for a choice in another. */

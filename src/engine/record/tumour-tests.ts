@@ -2,7 +2,7 @@ import type { TumourTest } from '../case-attributes.js';
 import { distinct, type FactUsed, type Reason } from '../finding.js';
 import { approved, genesOfFusion, readFusionGenes } from '../fusion.js';
 import { factOf, knownOf, missing, usable, whyAbsent } from './entries.js';
-import { judgementsOf } from './judgements.js';
+import { judgementsOf, standing, type Judgement } from './judgements.js';
 import { sampleOf, type Sample } from './samples.js';
 import type { World } from './world.js';
 
@@ -41,7 +41,7 @@ export function testsOf(sought: Sought, world: World): readonly Test[] {
       test,
       sample,
       result: resultOf(test, world),
-      accepted: judgements.find(({ on, accepted }) => accepted && on === test.id)?.byWhom,
+      accepted: acceptance(test.id, judgements, world),
       why: whyNoResult(test, name, world),
       fact: sayTest(test, sample, name),
     }));
@@ -64,6 +64,19 @@ export function genesOf({ gene, partner }: TumourTest): readonly string[] {
     text === undefined ? undefined : readFusionGenes(text),
   );
   return genesOfFusion(named, other);
+}
+
+/** Who accepts an older result: by the judgement on it that stands; where two of one day differ, each is a world. */
+function acceptance(id: string, judgements: readonly Judgement[], { asOf, choose }: World): string | undefined {
+  const own = standing(
+    judgements.filter(({ on, accepted }) => on === id && accepted !== undefined),
+    asOf,
+  );
+  const ways = distinct(own, ({ accepted }) => String(accepted));
+  const says = 'an older result is recorded as accepted and as not accepted';
+  const one =
+    ways.length < 2 ? ways[0] : choose({ key: `judgements/${id}`, says, settles: `whether ${id} is accepted` }, ways);
+  return one?.accepted === true ? one.byWhom : undefined;
 }
 
 /** Whether all that is recorded of a result lies after the day of the answer. */

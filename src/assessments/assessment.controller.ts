@@ -1,0 +1,99 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import {
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiTags,
+  ApiCreatedResponse,
+} from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { ActingPersonIfNamed } from '../access/acting-person.decorator.js';
+import type { Person } from '../access/person.js';
+import { ApiProblems } from '../platform/problem.decorator.js';
+import { AssessmentDto, AssessmentRequestDto } from './assessment.dto.js';
+import { AssessmentsService } from './assessments.service.js';
+
+const id = {
+  name: 'id',
+  description: 'The id of the answer',
+  type: String,
+  example: '5b1f7c22-9a0d-4e8e-8f43-1c2d3e4f5a6b',
+};
+const invalid = 'what was sent breaks its rules: see errors';
+const notFound = { 'not-found': 'no answer has this id: ask again at /api/v1/assessments', invalid };
+
+@ApiTags('assessments')
+@Controller('api/v1/assessments')
+export class AssessmentController {
+  constructor(private readonly assessments: AssessmentsService) {}
+
+  @Post()
+  @ApiOperation({
+    operationId: 'assess',
+    summary: 'Put a case to the published criteria',
+    description:
+      'The answer says of every option what each source answers: met, not met, or cannot be judged, line by line, with ' +
+      'the facts used and what is missing. It is stored; the same request is given the same answer. It decides nothing.',
+  })
+  @ApiCreatedResponse({ type: AssessmentDto, description: 'The answer, new' })
+  @ApiOkResponse({ type: AssessmentDto, description: 'The answer, as it was given before' })
+  @ApiProblems({
+    malformed: 'the body is not valid JSON: mend it',
+    forbidden: 'the header Acting-Person names nobody of the register: send the id of a person of the register',
+    'not-found': 'no case has this id: see those there are at /api/v1/cases',
+    conflict: 'the stored case cannot be read with the release in force: edit it where errors says',
+    'too-large': 'the body is over 1 MB: send less',
+    invalid,
+  })
+  async assess(
+    @Body() request: AssessmentRequestDto,
+    @ActingPersonIfNamed() person: Person | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AssessmentDto> {
+    const { assessment, isNew } = await this.assessments.assess(request, person?.id);
+    void reply.status(isNew ? 201 : 200).header('location', `/api/v1/assessments/${assessment.id}`);
+    return assessment;
+  }
+
+  @Get(':id')
+  @ApiOperation({
+    operationId: 'get-assessment',
+    summary: 'Show an answer',
+    description: 'As it was given: it never changes.',
+  })
+  @ApiParam(id)
+  @ApiOkResponse({ type: AssessmentDto, description: 'The answer' })
+  @ApiProblems(notFound)
+  find(@Param('id') assessment: string): Promise<AssessmentDto> {
+    return this.assessments.find(assessment);
+  }
+
+  @Get(':id/options/:optionId')
+  @ApiOperation({
+    operationId: 'get-assessment-option',
+    summary: 'Show one option of an answer',
+    description: 'As the whole answer, without the other options.',
+  })
+  @ApiParam(id)
+  @ApiParam({ name: 'optionId', description: 'The id of the option', type: String, example: 'nb-bit' })
+  @ApiOkResponse({ type: AssessmentDto, description: 'The answer with that option only' })
+  @ApiProblems(notFound)
+  findOption(@Param('id') assessment: string, @Param('optionId') option: string): Promise<AssessmentDto> {
+    return this.assessments.findOption(assessment, option);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @ApiOperation({
+    operationId: 'delete-assessment',
+    summary: 'Remove an answer',
+    description: 'With it goes the case that came with the request, which is kept nowhere else.',
+  })
+  @ApiParam(id)
+  @ApiNoContentResponse({ description: 'It is gone' })
+  @ApiProblems(notFound)
+  delete(@Param('id') assessment: string): Promise<void> {
+    return this.assessments.delete(assessment);
+  }
+}

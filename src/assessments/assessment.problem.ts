@@ -1,0 +1,28 @@
+import { Problem } from '../platform/problem.js';
+
+/** There is no such answer, or no longer. */
+export class NoSuchAssessment extends Problem {
+  readonly kind = 'not-found';
+
+  constructor() {
+    super('no answer has this id: ask again at /api/v1/assessments');
+  }
+}
+
+/** The answer holds no such option. */
+export class NoSuchOption extends Problem {
+  readonly kind = 'not-found';
+
+  constructor() {
+    super('this answer has no option of this id: see its groups');
+  }
+}
+
+/** The case or its answer was removed while it was being answered. */
+export class RemovedMeanwhile extends Problem {
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('what was asked about was removed meanwhile: ask again');
+  }
+}

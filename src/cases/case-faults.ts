@@ -1,0 +1,17 @@
+import { readCase } from '../engine/index.js';
+import type { FieldError } from '../platform/problem.js';
+import { identifiersIn, type IdentifierKind } from './identifiers.js';
+
+/**
+ * What is wrong with a case as it was sent: identifiers first, and only where there are none what the engine cannot
+ * read. Never a value of the case. `diagnoses` are the terms of the release in force.
+ */
+export function caseFaults(raw: unknown, diagnoses: readonly string[]): readonly FieldError[] {
+  const identifiers = identifiersIn(raw, 'case');
+  if (identifiers.length > 0) return identifiers.map(({ path, kind }) => ({ path, message: saidOf(kind) }));
+  const read = readCase(raw, diagnoses);
+  return read.ok ? [] : read.problems;
+}
+
+const saidOf = (kind: IdentifierKind): string =>
+  `holds what looks like ${/^[NHe]/.test(kind) ? 'an' : 'a'} ${kind}: take it out, a case holds no identity`;

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { tenantId } from '../access/tenant.js';
+import { PrismaService } from '../platform/prisma.service.js';
+import type { CaseEdit, CaseSummary, CaseVersion, NewCase, StoredCase } from './case.js';
+
+const newest = { versions: { orderBy: { version: 'desc' }, take: 1 } } as const;
+
+/** The stored cases and their versions. */
+@Injectable()
+export class CaseRepository {
+  constructor(private readonly prisma: PrismaService) {}
+
+  /** A case at its newest version, where there is one. */
+  async find(id: string): Promise<StoredCase | undefined> {
+    const row = await this.prisma.case.findUnique({ where: { tenantId_id: { tenantId, id } }, include: newest });
+    const content = row?.versions[0]?.content;
+    return row === null || content === undefined
+      ? undefined
+      : { ...summaryOf(row), case: content as StoredCase['case'] };
+  }
+
+  /** Up to that many cases in the order of their pseudonyms, from after one of them. */
+  async list(after: string | undefined, count: number): Promise<readonly CaseSummary[]> {
+    const from = after === undefined ? {} : { pseudonym: { gt: after } };
+    const rows = await this.prisma.case.findMany({
+      where: { tenantId, ...from },
+      orderBy: { pseudonym: 'asc' },
+      take: count,
+    });
+    return rows.map(summaryOf);
+  }
+
+  /** Up to that many versions of a case, the first ones first, from after one of them. */
+  async versions(caseId: string, after: number, count: number): Promise<readonly CaseVersion[]> {
+    const rows = await this.prisma.caseVersion.findMany({
+      where: { tenantId, caseId, version: { gt: after } },
+      select: { version: true, person: true, createdAt: true },
+      orderBy: { version: 'asc' },
+      take: count,
+    });
+    return rows.map(({ version, person, createdAt }) => ({ version, person, at: createdAt.toISOString() }));
+  }
+
+  /** Stores a case as its version 1; false where the pseudonym was ever given before. */
+  create({ id, pseudonym, madeUp, case: content, person }: NewCase): Promise<boolean> {
+    return this.prisma.$transaction(async (step) => {
+      const given = await step.pseudonym.createMany({ data: [{ tenantId, pseudonym }], skipDuplicates: true });
+      if (given.count === 0) return false;
+      await step.case.create({ data: { tenantId, id, pseudonym, version: 1, madeUp } });
+      await step.caseVersion.create({
+        data: { tenantId, caseId: id, version: 1, content: json(content), person },
+      });
+      return true;
+    });
+  }
+
+  /** Stores the next version of a case; false where the edit was made on another than the newest. */
+  edit({ id, madeOn, case: content, person }: CaseEdit): Promise<boolean> {
+    const version = madeOn + 1;
+    return this.prisma.$transaction(async (step) => {
+      const edited = await step.case.updateMany({ where: { tenantId, id, version: madeOn }, data: { version } });
+      if (edited.count === 0) return false;
+      await step.caseVersion.create({ data: { tenantId, caseId: id, version, content: json(content), person } });
+      return true;
+    });
+  }
+
+  /** Removes a case with its versions and their answers; its pseudonym stays taken. False where there is no such case. */
+  async delete(id: string): Promise<boolean> {
+    const { count } = await this.prisma.case.deleteMany({ where: { tenantId, id } });
+    return count === 1;
+  }
+
+  /** Whether any case was ever stored here. */
+  async wasEverUsed(): Promise<boolean> {
+    return (await this.prisma.pseudonym.findFirst({ where: { tenantId } })) !== null;
+  }
+}
+
+// A printed case is JSON, which its type does not say.
+const json = (content: object): object => content;
+
+interface Row {
+  readonly id: string;
+  readonly pseudonym: string;
+  readonly version: number;
+  readonly madeUp: boolean;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
+const summaryOf = ({ id, pseudonym, version, madeUp, createdAt, updatedAt }: Row): CaseSummary => ({
+  ...{ id, pseudonym, version, madeUp },
+  createdAt: createdAt.toISOString(),
+  updatedAt: updatedAt.toISOString(),
+});

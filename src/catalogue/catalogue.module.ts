@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { CatalogueController } from './catalogue.controller.js';
+import { CatalogueService } from './catalogue.service.js';
+import { LibraryService } from './library.service.js';
+import { ReleaseLoading } from './release-loading.js';
+import { ReleaseController } from './release.controller.js';
+import { ReleaseRepository } from './release.repository.js';
+
+/** What the sources say, as releases that answers refer to. */
+@Module({
+  controllers: [CatalogueController, ReleaseController],
+  providers: [ReleaseRepository, ReleaseLoading, CatalogueService, LibraryService],
+  exports: [CatalogueService],
+})
+export class CatalogueModule {}

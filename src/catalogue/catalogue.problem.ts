@@ -1,0 +1,19 @@
+import { Problem } from '../platform/problem.js';
+
+/** What was asked for is not in the release in force. */
+export class NotInCatalogue extends Problem {
+  readonly kind = 'not-found';
+
+  constructor(list: 'sources' | 'statements' | 'definitions' | 'options') {
+    super(`the release in force has none of this id: see those it has at /api/v1/${list}`);
+  }
+}
+
+/** There is no such release. */
+export class NoSuchRelease extends Problem {
+  readonly kind = 'not-found';
+
+  constructor() {
+    super('no release has this id: see those there are at /api/v1/releases');
+  }
+}

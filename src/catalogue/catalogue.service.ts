@@ -1,0 +1,63 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { StartRefused } from '../platform/start-refused.js';
+import { readCatalogue } from './catalogue-reader.js';
+import type { Catalogue } from './catalogue.js';
+import { NoSuchRelease } from './catalogue.problem.js';
+import { ReleaseLoading } from './release-loading.js';
+import type { Release, StoredRelease } from './release.js';
+import { ReleaseRepository } from './release.repository.js';
+
+/** A release as answers are made from it: read and checked. */
+export interface ReadRelease {
+  readonly id: string;
+  readonly catalogue: Catalogue;
+}
+
+/** The catalogue: the release in force, held ready, and the others for those who ask. */
+@Injectable()
+export class CatalogueService implements OnApplicationBootstrap {
+  private held: ReadRelease | undefined;
+
+  constructor(
+    private readonly loading: ReleaseLoading,
+    private readonly releases: ReleaseRepository,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    this.held = read(await this.loading.load());
+  }
+
+  /** The release in force, which stays the same while the service runs. */
+  get inForce(): ReadRelease {
+    if (this.held === undefined) throw new Error('the catalogue is asked before it is loaded');
+    return this.held;
+  }
+
+  /** The catalogue of a release, in force or not. */
+  async catalogueOf(id: string): Promise<Catalogue> {
+    if (id === this.inForce.id) return this.inForce.catalogue;
+    const content = await this.releases.findContent(id);
+    if (content === undefined) throw new NoSuchRelease();
+    return read({ id, content }).catalogue;
+  }
+
+  /** Every release, the newest first. */
+  allReleases(): Promise<readonly Release[]> {
+    return this.releases.findAll();
+  }
+
+  /** One release. */
+  async release(id: string): Promise<Release> {
+    const release = /^[0-9a-f]{64}$/.test(id) ? await this.releases.find(id) : undefined;
+    if (release === undefined) throw new NoSuchRelease();
+    return release;
+  }
+}
+
+// A stored release was read by the code of its day; this code may ask more of it.
+function read({ id, content }: StoredRelease): ReadRelease {
+  const found = readCatalogue(content);
+  if (found.ok) return { id, catalogue: found.catalogue };
+  const lines = found.problems.map(({ path, message }) => `${path}: ${message}`);
+  throw new StartRefused(`release \`${id.slice(0, 6)}\` cannot be read by this version\n${lines.join('\n')}`);
+}
