@@ -13,7 +13,8 @@ const OPEN_TO_A_CALL: readonly ReasonCode[] = ['NEEDS_JUDGEMENT', 'UNDEFINED_TER
  */
 export function withCall(finding: Finding, address: string, evaluation: Evaluation): Finding {
   const { setting, contradictions } = evaluation;
-  if (!setting.content.judgements.items.some(({ on }) => on.some(({ value }) => value === address))) return finding;
+  const isNamed = setting.content.judgements.items.some(({ on }) => on.some(({ value }) => value === address));
+  if (address === '' || !isNamed) return finding;
   return inEveryWorld((choose) => {
     const noting: typeof choose = (contradiction, worlds) => {
       contradictions.push(contradiction);

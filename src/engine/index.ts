@@ -31,6 +31,8 @@ export {
 } from './criterion.js';
 export { printCriterion } from './criterion-printer.js';
 export { readCriterion, readStatements, type CriterionContext } from './criterion-reader.js';
+export { inUnit, readQuantity, type Quantity } from './quantity.js';
+export { isUnit } from './units.js';
 export { isPlainObject } from './value-reader.js';
 export { nodesOf, type Explanation } from './explanation.js';
 export { didYouMean, type FieldProblem } from './field-problem.js';

@@ -105,3 +105,19 @@ test.each([
   readCriterion(criterion, 'criterion', { problems, terms, definitions: [] });
   expect(problems).not.toEqual([]);
 });
+
+test.each([
+  [{ priorTherapy: 'anti-GD2' }, { priorTherapy: { of: 'anti-GD2' } }],
+  [{ responseInrc: ['CR'] }, { responseInrc: { component: 'overall', oneOf: ['CR'] } }],
+])('%j is the short form of %j', (short, long) => {
+  const read = (criterion: unknown) =>
+    (readCriterion(criterion, 'criterion', { problems: [], terms, definitions: [] }) as Leaf).params;
+  expect(read(short)).toEqual(short);
+  expect(read(long)).toEqual(short);
+});
+
+test('what is wrong inside a longer form is named by its path', () => {
+  const problems: { path: string; message: string }[] = [];
+  readCriterion({ priorTherapy: { of: 'anti-GD2', lne: 1 } }, 'criterion', { problems, terms, definitions: [] });
+  expect(problems).toEqual([{ path: 'criterion.priorTherapy', message: 'unknown key `lne`' }]);
+});

@@ -105,6 +105,9 @@ export const priorTherapyCases: KindCases = {
       },
       ['CONFLICTING_DATA'],
     ),
+    isOpen('its agent recorded in two ways', antiGd2, { treatments: [{ agent: ['naxitamab', 'carboplatin'] }] }, [
+      'CONFLICTING_DATA',
+    ]),
     isOpen('typed in two ways', antiGd2, { priorAntiGd2: ['yes', 'no'] }, ['CONFLICTING_DATA']),
     isOpen('its line recorded in two ways', atRelapse, { treatments: [{ agent: 'naxitamab', line: [1, 2] }] }, [
       'CONFLICTING_DATA',

@@ -18,6 +18,10 @@ const detailed = z.strictObject({
   lines: lines.optional(),
 });
 type Rule = z.infer<typeof detailed>;
+/** The name alone is short for `of`, and stays as it is. */
+const written = z
+  .preprocess((raw) => (typeof raw === 'string' ? { of: raw } : raw), detailed)
+  .transform((rule) => (Object.keys(rule).length === 1 ? rule.of : rule));
 
 /**
  * A therapy, or one of a class, was given before: ever, in a line (`relapse`: any but the first), with one of these
@@ -25,9 +29,9 @@ type Rule = z.infer<typeof detailed>;
  */
 export const priorTherapy = defineKind({
   key: 'priorTherapy',
-  schema: z.strictObject({ priorTherapy: z.union([z.string(), detailed]) }),
-  assess({ priorTherapy: written }, world) {
-    const rule = ruleOf(written);
+  schema: z.strictObject({ priorTherapy: written }),
+  assess({ priorTherapy: given }, world) {
+    const rule = ruleOf(given);
     const listed = byTreatments(rule, world);
     const typed = byTyped(rule, typedTherapy(rule.of, world));
     if (typed === undefined) return listed;
@@ -38,21 +42,21 @@ export const priorTherapy = defineKind({
       listed,
     ]);
   },
-  describe: ({ priorTherapy: written }, terms) => {
-    const rule = ruleOf(written);
+  describe: ({ priorTherapy: given }, terms) => {
+    const rule = ruleOf(given);
     return `${terms.therapyTitle(rule.of)} given before${sayRule(rule)}`;
   },
-  unknownTerms: ({ priorTherapy: written }, terms) => {
-    const { of } = ruleOf(written);
-    const field = typeof written === 'string' ? 'priorTherapy' : 'priorTherapy.of';
+  unknownTerms: ({ priorTherapy: given }, terms) => {
+    const { of } = ruleOf(given);
+    const field = typeof given === 'string' ? 'priorTherapy' : 'priorTherapy.of';
     return terms.isTherapy(of)
       ? []
       : [{ field, message: `unknown therapy or class \`${of}\`; add it to the therapy list` }];
   },
 });
 
-function ruleOf(written: string | Rule): Rule {
-  return typeof written === 'string' ? { of: written } : written;
+function ruleOf(given: string | Rule): Rule {
+  return typeof given === 'string' ? { of: given } : given;
 }
 
 /** Typed as never given is never in any line; typed as given says nothing of line, response or more lines than one. */

@@ -16,12 +16,17 @@ const PARTS = Object.keys(COMPONENTS) as [keyof typeof COMPONENTS, ...(keyof typ
 
 const asked = z.strictObject({ component: z.enum(PARTS), oneOf: z.array(z.enum(RESPONSES)).min(1) });
 
+/** The list alone is short for the overall response, and stays as it is. */
+const written = z
+  .preprocess((raw) => (Array.isArray(raw) ? { component: 'overall', oneOf: raw as unknown } : raw), asked)
+  .transform((rule) => (rule.component === 'overall' ? rule.oneOf : rule));
+
 /** The latest response by the neuroblastoma criteria, overall or of one component, is one of these. Not evaluable is no answer. */
 export const responseInrc = defineKind({
   key: 'responseInrc',
-  schema: z.strictObject({ responseInrc: z.union([z.array(z.enum(RESPONSES)).min(1), asked]) }),
-  assess({ responseInrc: written }, world) {
-    const { component, oneOf } = ruleOf(written);
+  schema: z.strictObject({ responseInrc: written }),
+  assess({ responseInrc: given }, world) {
+    const { component, oneOf } = ruleOf(given);
     const named = { key: 'responseInrc', name: `response by INRC, ${COMPONENTS[component]}` };
     const entries = byField(world.content.responseInrc, component).map(({ value, ...rest }) =>
       value === undefined ? rest : { ...rest, value: value.value },
@@ -35,14 +40,14 @@ export const responseInrc = defineKind({
     if (entry.value === 'NE') return cannotJudge(missing(named.key, named.name, 'recorded as not evaluable'), facts);
     return found(settled(oneOf.includes(entry.value)), facts, { passing: true });
   },
-  describe: ({ responseInrc: written }) => {
-    const { component, oneOf } = ruleOf(written);
+  describe: ({ responseInrc: given }) => {
+    const { component, oneOf } = ruleOf(given);
     return `response by INRC, ${COMPONENTS[component]}, is ${oneOf.join(' or ')}`;
   },
 });
 
 type Rule = z.infer<typeof asked>;
 
-function ruleOf(written: Rule['oneOf'] | Rule): Rule {
-  return Array.isArray(written) ? { component: 'overall', oneOf: written } : written;
+function ruleOf(given: Rule['oneOf'] | Rule): Rule {
+  return Array.isArray(given) ? { component: 'overall', oneOf: given } : given;
 }

@@ -28,11 +28,13 @@ export function treatmentsIn(world: World, name: string): Treatments {
 }
 
 /** Whether a treatment is the therapy or class; an agent that the therapy list does not hold leaves it open. */
-export function belongs(treatment: Treatment, wanted: string, { terms, asOf }: World): Truth {
-  const agents = knownOf(treatment.agent, asOf).map(({ value }) => terms.belongsTo(value, wanted));
-  const classes = knownOf(treatment.class, asOf).map(({ value }) => terms.belongsTo(value, wanted));
-  if ([...agents, ...classes].includes(true)) return 'true';
-  return agents.length === 0 || agents.includes(undefined) ? 'unknown' : 'false';
+export function belongs({ id, agent, class: of }: Treatment, wanted: string, world: World): Truth {
+  const { terms } = world;
+  const drug = constant(agent, { key: `treatments/${id}/agent`, name: `the agent of ${nameOf(id)}` }, world)?.value;
+  const kind = constant(of, { key: `treatments/${id}/class`, name: `the class of ${nameOf(id)}` }, world)?.value;
+  const answers = [drug, kind].map((name) => (name === undefined ? undefined : terms.belongsTo(name, wanted)));
+  if (answers.includes(true)) return 'true';
+  return answers[0] === false ? 'false' : 'unknown';
 }
 
 /** The reason where it is open whether a treatment was the one wanted: its agent, by name. */
