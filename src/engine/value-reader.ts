@@ -10,7 +10,7 @@ export interface ReadContext {
   readonly diagnoses: readonly string[];
   /** Set where a list stands: a bare status word is welcome, a value is not. */
   readonly list?: boolean;
-  /** Set for what is brought in from elsewhere: a unit that is not known is kept, and never taken for a number. */
+  /** Set for what is brought in from elsewhere: an amount whose unit is missing or not known is kept, and never taken for a number. */
   readonly keepUnknownUnits?: boolean;
 }
 export type Plain = Readonly<Record<string, unknown>>;
@@ -123,14 +123,16 @@ export function readText(raw: unknown, path: string, context: ReadContext): stri
 
 /** An amount with its unit: `45 10*9/L`, or `{ amount, unit }`. A number without its unit is refused, not guessed. */
 function readAmount(raw: unknown, usual: string, path: string, context: ReadContext): Quantity | undefined {
-  const text = isPlainObject(raw) ? amountText(raw) : raw;
+  const keep = context.keepUnknownUnits === true;
+  const given = isPlainObject(raw) ? amountText(raw) : raw;
+  const text = keep && typeof given === 'number' ? String(given) : given;
   const hint = `not an amount with its unit, such as \`12 ${usual}\`; \`<\` and ranges are read too`;
   if (typeof text === 'number')
     return refuse(path, `a number without its unit; write it as text, such as \`12 ${usual}\``, context);
   const quantity = typeof text === 'string' ? readQuantity(text) : undefined;
   if (quantity === undefined) return refuse(path, hint, context);
+  if (isUnit(quantity.unit) || keep) return quantity;
   if (quantity.unit === '') return refuse(path, `a number without its unit, such as \`${usual}\``, context);
-  if (isUnit(quantity.unit) || context.keepUnknownUnits === true) return quantity;
   return refuse(path, `a unit that UCUM does not know; it is usually written in \`${usual}\``, context);
 }
 

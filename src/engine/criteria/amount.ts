@@ -82,7 +82,8 @@ export function limitOf({ name }: Named): string {
 }
 
 function unfitUnit({ unit }: Quantity, { key, name }: Named): Reason {
-  return missing(key, name, `its unit, \`${unit}\`, is unknown or does not fit; it is not taken for a number`);
+  const detail = unit === '' ? 'it has no unit' : `its unit, \`${unit}\`, is unknown or does not fit`;
+  return missing(key, name, `${detail}; it is not taken for a number`);
 }
 
 function imprecise({ key, name }: Named): Reason {
