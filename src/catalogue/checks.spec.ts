@@ -91,6 +91,18 @@ const BITES: Readonly<Record<string, readonly (readonly [Parts, string])[]>> = {
     [{ lines: [line({ age: { from: { years: 12 }, below: { months: 144 } } })] }, '[2].age'],
     [{ lines: [line({ age: { from: { years: 12 }, upTo: { years: 11 } } })] }, '[2].age'],
     [{ lines: [line({ laboratory: 'creatinine', atLeast: '2 mmol/L', below: '90 umol/L' })] }, '[2]'],
+    [
+      {
+        lines: [
+          line({
+            laboratory: 'alt',
+            timesUpperLimit: { atMost: 3 },
+            upperLimits: [{ from: { years: 12 }, below: { years: 1 }, limit: '40 U/L' }],
+          }),
+        ],
+      },
+      '[2].upperLimits[0]',
+    ],
     [{ lines: [line({ mrd: { above: '0.1 %', atMost: '10*-4' } })] }, '[2].mrd'],
     [
       {

@@ -27,6 +27,7 @@ export function boundsIn(criterion: Criterion): readonly Bounds[] {
 }
 
 function partsOf(part: unknown, at: string, kind: string): readonly Bounds[] {
+  if (Array.isArray(part)) return part.flatMap((item, index) => partsOf(item, `${at}[${index}]`, kind));
   if (!isPlainObject(part)) return [];
   const entries = Object.entries(part);
   const ends = entries.flatMap(([key, value]) => {
