@@ -14,6 +14,7 @@ export type ReadTable =
 
 /** The most that one sheet may hold. */
 export const MOST_ROWS = 500;
+export const MOST_COLUMNS = 300;
 export const MOST_BYTES = 1_000_000;
 
 /** Reads CSV as spreadsheets write it: with or without a byte order mark, parted by `,`, `;` or tabs, as its header line shows. */
@@ -30,6 +31,8 @@ export function readTable(text: string): ReadTable {
   if (header === undefined) return refused('empty; give a header line and one row for each case');
   if (rows.length === 0) return refused('no case; give one row for each case below the header line');
   if (rows.length > MOST_ROWS) return refused(`more than ${MOST_ROWS} cases; import them in parts`);
+  if (header.cells.filter((cell) => cell !== '').length > MOST_COLUMNS)
+    return refused(`more than ${MOST_COLUMNS} columns; leave out those that are not needed`);
   return { ok: true, header, rows };
 }
 

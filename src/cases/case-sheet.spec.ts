@@ -50,6 +50,8 @@ describe('a sheet as a spreadsheet writes it', () => {
     [['label,birthDate', 'a,2020,stray'], 'row 2, column C: a value in a column without a name'],
     [['label,birthDate', 'a,'], 'row 2: nothing is recorded'],
     [['label', ...Array.from({ length: 501 }, () => 'a')], 'more than 500 cases'],
+    [[Array.from({ length: 301 }, (_, at) => `c${at}`).join(','), 'a'], 'more than 300 columns'],
+    [['birthDate', ...Array.from({ length: 300 }, () => 'soon')], 'and 100 more; mend these first'],
     [['label', 'a'.repeat(1_000_001)], 'larger than 1 MB'],
     [['l\0a\0b\0'], 'not text in UTF-8'],
     [['label,question', 'a,caf\uFFFD'], 'row 2, column B (question): a character that cannot be read'],

@@ -25,9 +25,18 @@ export function readCaseSheet(text: string, diagnoses: readonly string[]): ReadS
   if (!table.ok) return table;
   const problems: SheetProblem[] = [];
   const columns = readColumns(table.header, problems);
-  if (problems.length > 0) return { ok: false, problems };
+  if (problems.length > 0) return refused(problems);
   const cases = table.rows.flatMap((row) => readRow(row, columns, diagnoses, problems));
-  return problems.length === 0 ? { ok: true, cases } : { ok: false, problems };
+  return problems.length === 0 ? { ok: true, cases } : refused(problems);
+}
+
+/** How many problems are told at once; a sheet with more has most of them for one reason. */
+const MOST_PROBLEMS = 200;
+
+function refused(problems: readonly SheetProblem[]): ReadSheet {
+  const more = problems.length - MOST_PROBLEMS;
+  const last = { row: 0, column: '', path: '', message: `and ${more} more; mend these first` };
+  return { ok: false, problems: more > 0 ? [...problems.slice(0, MOST_PROBLEMS), last] : problems };
 }
 
 function readRow(

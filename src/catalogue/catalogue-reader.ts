@@ -7,8 +7,9 @@ import {
   type Option,
   type TermLists,
 } from '../engine/index.js';
-import { checkCatalogue } from './catalogue-check.js';
+
 import type { Catalogue, CatalogueData } from './catalogue.js';
+import { checkNames } from './check-names.js';
 import { definitionId, readDefinition, readOption } from './option-reader.js';
 import { readSource, zodProblems, type ReadSource } from './source-reader.js';
 
@@ -51,7 +52,7 @@ export function readCatalogue(data: CatalogueData): ReadCatalogue {
     .map((raw, index) => readOption(raw, `options[${index}]`, context))
     .filter((read) => read !== undefined);
   const catalogue = assemble({ sources, definitions, options, lists, terms: context.terms });
-  if (problems.length === 0) problems.push(...checkCatalogue(catalogue, data));
+  if (problems.length === 0) problems.push(...checkNames(catalogue, data));
   return problems.length === 0 ? { ok: true, catalogue } : { ok: false, problems };
 }
 
