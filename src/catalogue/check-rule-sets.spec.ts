@@ -1,4 +1,4 @@
-import { DISEASE, SOURCE, STATE, line, other, tryBites } from '../../test/made-up-catalogue.js';
+import { SOURCE, line, other, tryBites } from '../../test/made-up-catalogue.js';
 import { RULE_SET_CHECKS } from './check-rule-sets.js';
 
 tryBites(RULE_SET_CHECKS, {
@@ -20,34 +20,6 @@ tryBites(RULE_SET_CHECKS, {
         lines: [line({ statement: 3, remission: 'ever' })],
       },
       '[2]',
-    ],
-  ],
-  'disease-not-first': [[{ criteria: [STATE, DISEASE] }, '[0]']],
-  'no-disease-first': [[{ source: { about: undefined }, criteria: [STATE] }, '[0]']],
-  'disease-contradicts-source': [
-    [{ source: { definitions: [] }, criteria: [{ ...DISEASE, diagnosis: 'all' }] }, '[0]'],
-  ],
-  'state-not-second': [[{ criteria: [DISEASE, line({ role: 'gate', remission: 'ever' }), STATE] }, '[0]']],
-  'definition-of-another-disease': [
-    [
-      {
-        criteria: [
-          { ...DISEASE, diagnosis: 'all', statement: 3 },
-          { ...STATE, statement: 3 },
-        ],
-        ruleSet: { source: 'p2' },
-        sources: [
-          {
-            ...SOURCE,
-            id: 'p2',
-            title: 'Another',
-            about: 'all',
-            definitions: [],
-            statements: [{ number: 3, place: 'page 1', says: 'Else.' }],
-          },
-        ],
-      },
-      '[1].definition',
     ],
   ],
   'definition-of-another-source': [

@@ -1,5 +1,6 @@
 import { BOUND_CHECKS } from './check-bounds.js';
 import { BRANCH_CHECKS } from './check-branches.js';
+import { DISEASE_CHECKS } from './check-diseases.js';
 import { OPTION_CHECKS } from './check-options.js';
 import { RULE_SET_CHECKS } from './check-rule-sets.js';
 import { SOURCE_CHECKS } from './check-sources.js';
@@ -11,6 +12,7 @@ export const CHECKS: readonly Check[] = [
   ...BOUND_CHECKS,
   ...BRANCH_CHECKS,
   ...RULE_SET_CHECKS,
+  ...DISEASE_CHECKS,
   ...OPTION_CHECKS,
   ...SOURCE_CHECKS,
   ...WORD_CHECKS,
