@@ -27,6 +27,10 @@ export const ageCases: KindCases = {
   notMet: [
     isNotMet('not yet born into the age', fromOne, { birthDate: '2026-02' }),
     isNotMet('no relapse at which to have an age', childAtRelapse, { birthDate: '2010-01-01', relapses: [] }),
+    isNotMet('a second relapse without its day, after a first that was too late', childAtRelapse, {
+      birthDate: '2000-01-01',
+      relapses: [{ n: 1, date: '2019-03' }, { n: 2 }],
+    }),
   ],
   cannotBeJudged: [
     isOpen('a year that the bound falls into', fromOne, { birthDate: '2025' }, ['IMPRECISE_DATA']),

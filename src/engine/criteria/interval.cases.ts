@@ -140,6 +140,16 @@ export const intervalCases: KindCases = {
       'CONFLICTING_DATA',
     ]),
     isOpen(
+      'a response assessed before the diagnosis',
+      { interval: { from: 'birth', to: 'diagnosis', atLeast: { years: 1 } } },
+      {
+        birthDate: '2020-01-01',
+        ...diagnosed('2024-01-01'),
+        responseAfterCycle: [{ date: '2022-01-01', response: 'remission' }],
+      },
+      ['CONFLICTING_DATA'],
+    ),
+    isOpen(
       'two dates for one relapse, on either side',
       late,
       { ...diagnosed('2022-01-01'), relapses: [{ date: ['2023-01-01', '2024-01-01'] }] },

@@ -1,5 +1,6 @@
 import type { Relapse, Transplant } from '../case-attributes.js';
 import type { FactUsed } from '../finding.js';
+import { overlap } from '../partial-date.js';
 import { dateOfEvent, inDoubt, type Event } from './events.js';
 import { dayOfItem, extreme, extremes, on, type Milestone } from './milestone.js';
 import { sayRelapse } from './relapses.js';
@@ -8,9 +9,19 @@ import type { World } from './world.js';
 
 type Side = 'earliest' | 'latest';
 
-/** When one relapse, or the earliest or latest of several, was found. */
-export function extremeRelapse(items: readonly Relapse[], which: Side, world: World): Milestone {
-  return extremeEvent('relapses', items, sayRelapse, which, world);
+/**
+ * When one relapse, or the earliest or latest of several, was found. Where it is known to be the first or last `among` others, by
+ * its number, it came no later than the first of them, or no earlier than the last.
+ */
+export function extremeRelapse(
+  items: readonly Relapse[],
+  which: Side,
+  world: World,
+  among: readonly Relapse[] = items,
+): Milestone {
+  const milestone = extremeEvent('relapses', items, sayRelapse, which, world);
+  const days = among.map((item) => dateOfEvent('relapses', item, world));
+  return { ...milestone, range: overlap(milestone.range, extreme(days, which)) ?? milestone.range };
 }
 
 /** When the earliest or latest of these transplants was. */

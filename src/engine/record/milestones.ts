@@ -76,8 +76,8 @@ function dateOf(entry: { readonly value: string } | undefined) {
 }
 
 function hasEventBefore(diagnosed: DayRange, { content, asOf }: World): boolean {
-  const { relapses, transplants, progressionEvents } = content;
-  const dates = [...relapses.items, ...transplants.items, ...progressionEvents.items].flatMap(({ date }) => date);
+  const lists = [content.relapses, content.transplants, content.progressionEvents, content.responseAfterCycle];
+  const dates = lists.flatMap(({ items }) => items.flatMap(({ date }) => date));
   return knownOf(dates, asOf).some(({ value }) => isBefore(rangeOf(value, asOf), diagnosed) === 'true');
 }
 
@@ -86,7 +86,7 @@ function relapse(order: 'first' | 'last', world: World): Milestone {
   const at = relapseAt(order, world, relapses);
   if (at.none) return never(relapses.facts);
   if (at.candidates.length === 0) return open(at.absent, relapses.facts);
-  return extremeRelapse(at.candidates, order === 'first' ? 'earliest' : 'latest', world);
+  return extremeRelapse(at.candidates, order === 'first' ? 'earliest' : 'latest', world, relapses.items);
 }
 
 function lastTransplant(world: World): Milestone {
