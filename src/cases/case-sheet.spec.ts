@@ -174,9 +174,11 @@ describe('cells', () => {
       /^row 2, column C \(tumourTests\[2\]\.result\): not one of found, not_found, not_covered/,
     );
     expect(refusal('recurrenceSites', 'bone|nose')).toMatch(/^row 2, column A \(recurrenceSites\): not one of/);
-    expect(refusal('birthDate,relapses.complete,tumourTests[1].sample.relapse', '2020,yes,relapse-7')).toBe(
-      'row 2, column C (tumourTests[1].sample.relapse): no relapse of this record has that id',
+    const columns = 'relapses.complete,tumourTests[1].gene,tumourTests[1].alteration,tumourTests[1].sample.relapse';
+    expect(refusal(columns, 'yes,ALK,mutation,relapse-7')).toBe(
+      'row 2, column D (tumourTests[1].sample.relapse): no relapse of this record has that id',
     );
+    expect(refusal('birthDate,tumourTests[1].gene', '2020,ALK')).toContain('without its `alteration`');
   });
 
   test('one bad cell means no case at all', () =>

@@ -94,7 +94,7 @@ function readItem(raw: unknown, index: number, shape: ListShape, path: string, c
     if (fields[field]?.length === 1 && fields[field][0]?.value !== undefined) continue;
     context.problems.push({
       path: `${path}.${field}`,
-      message: 'needs exactly one value: without it the item says nothing',
+      message: `without its \`${field}\` the item says nothing; give exactly one`,
     });
   }
   return { id: typeof given === 'string' ? given : id, ...fields };
