@@ -21,7 +21,7 @@ export default {
   reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: reportOf(group) },
   concurrency: 2,
-  ignoreStatic: true,
+  ignoreStatic: !group.loading,
   timeoutMS: 15_000,
   timeoutFactor: 2,
   allowConsoleColors: false,

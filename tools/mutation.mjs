@@ -18,8 +18,8 @@ const limitAt = args.indexOf('--for');
 const until = limitAt < 0 ? Infinity : Date.now() + Number(args[limitAt + 1]) * 60_000;
 const named = args.filter((arg, index) => !arg.startsWith('--') && (limitAt < 0 || index !== limitAt + 1));
 
-const figures = readFigures();
-const isDue = (group) => figures[group.name]?.of !== statedNow(group);
+const before = readFigures();
+const isDue = (group) => before[group.name]?.of !== statedNow(group);
 const due = args.includes('--list') ? [] : named.length > 0 ? named.map(groupNamed) : GROUPS.filter(isDue);
 
 for (const group of due) {
@@ -30,8 +30,12 @@ for (const group of due) {
     stdio: 'inherit',
     env: { ...process.env, MUTATION_GROUP: group.name },
   });
-  if (status !== 0) throw new Error(`${group.name}: the run broke off; mend what it says above and run it again`);
-  figures[group.name] = { ...figureOf(group), of };
-  writePage(figures);
+  if (status !== 0) {
+    console.error(`${group.name}: the run broke off; mend what it says above and run it again`);
+    process.exitCode = 1;
+    continue;
+  }
+  // Read anew: another run may have written its groups in the meantime.
+  writePage({ ...readFigures(), [group.name]: { ...figureOf(group), of } });
 }
-writePage(figures);
+writePage(readFigures());

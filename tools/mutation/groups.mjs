@@ -11,12 +11,26 @@ const filesOf = (folder) =>
 const specsOf = (names) => names.map((name) => `${ENGINE}/${name}.spec.ts`);
 const everyCase = [...specsOf(['criteria/kinds']), 'test/cases.spec.ts'];
 
-/** A file or two of the engine's core, with test files of their own that stand before the worked cases. */
-const core = (name, files, own, { cases = everyCase } = {}) => ({
+const codeOf = (names) => names.map((name) => `${ENGINE}/${name}.ts`);
+
+/** Files of the engine's core that their own tests settle, those mutants too that act while a file is loaded. */
+const alone = (name, own, { held = true } = {}) => ({
   name,
-  files: files.map((file) => `${ENGINE}/${file}.ts`),
-  specs: [...specsOf(own), ...cases],
+  files: codeOf([name]),
+  specs: specsOf(own),
+  passedOver: [],
+  loading: true,
+  held,
+});
+
+/** Files that the worked cases settle, after tests of their own. */
+const among = (name, files, own) => ({
+  name,
+  files: codeOf(files),
+  specs: [...specsOf(own), ...everyCase],
   passedOver: SLOW,
+  loading: false,
+  held: true,
 });
 
 /** A folder cut into groups that each run in minutes. */
@@ -25,35 +39,39 @@ function folder(title, { at, size, specs, passedOver }) {
   return Array.from({ length: Math.ceil(files.length / size) }, (_, index) => {
     const part = files.slice(index * size, (index + 1) * size);
     const [first, last] = [part.at(0), part.at(-1)].map((file) => file.replaceAll(/^.*\/|\.ts$/g, ''));
-    return { name: `${title}-${first}-to-${last}`, files: part, specs, passedOver };
+    return { name: `${title}-${first}-to-${last}`, files: part, specs, passedOver, loading: false, held: true };
   });
 }
 
 /**
  * Files that are run together; the test files that their mutants are put to, in this order; and the tests left out there because
- * they cost minutes and notice next to nothing more.
+ * they cost minutes and notice next to nothing more. Where `loading` is false, mutants that act only while a file is loaded are left out. Where
+ * `held` is false, the files remember what they have worked out, and are loaded anew for every mutant.
  */
 export const GROUPS = [
-  core('truth', ['truth'], ['truth'], { cases: [] }),
-  core('calendar', ['calendar'], ['calendar', 'partial-date']),
-  core('partial-date', ['partial-date'], ['partial-date', 'calendar']),
-  core('quantity', ['quantity'], ['quantity', 'units', 'bound', 'criteria/measured']),
-  core('units', ['units'], ['units', 'quantity']),
-  core('worlds', ['worlds'], ['worlds']),
-  core('finding', ['finding'], ['finding', 'worlds']),
-  core('evaluate', ['evaluate', 'evaluation', 'place'], ['clinical-call', 'rule-set', 'groups']),
-  core('readings', ['readings', 'clinical-call', 'typed-state'], ['clinical-call', 'rule-set', 'groups']),
-  core('rule-set', ['rule-set', 'groups'], ['rule-set', 'groups', 'clinical-call']),
+  alone('truth', ['truth']),
+  alone('calendar', ['calendar', 'edges', 'partial-date']),
+  alone('partial-date', ['partial-date', 'edges', 'calendar']),
+  alone('quantity', ['quantity', 'units', 'bound', 'criteria/measured']),
+  alone('units', ['units', 'quantity'], { held: false }),
+  alone('worlds', ['worlds', 'edges']),
+  alone('finding', ['finding', 'edges', 'worlds']),
+  among('evaluate', ['evaluate', 'evaluation', 'place'], ['clinical-call', 'evaluate', 'rule-set', 'groups']),
+  among('readings', ['readings', 'clinical-call', 'typed-state'], ['clinical-call', 'evaluate', 'rule-set', 'groups']),
+  among('rule-set', ['rule-set', 'groups'], ['rule-set', 'groups', 'clinical-call']),
   ...folder('record', {
     at: 'record',
     size: 3,
-    specs: [...specsOf(['criteria/gene', 'criteria/measured']), ...everyCase],
+    specs: [...specsOf(['criteria/said', 'criteria/gene', 'criteria/measured']), ...everyCase],
     passedOver: SLOW,
   }),
   ...folder('criteria', {
     at: 'criteria',
     size: 5,
-    specs: [...specsOf(['criterion-reader', 'criteria/passing', 'criteria/gene', 'criteria/measured']), ...everyCase],
+    specs: [
+      ...specsOf(['criteria/said', 'criterion-reader', 'criteria/passing', 'criteria/gene', 'criteria/measured']),
+      ...everyCase,
+    ],
     passedOver: SLOW.slice(1),
   }),
 ];
