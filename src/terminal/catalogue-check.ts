@@ -14,5 +14,5 @@ function linesFor(folder: string): readonly string[] {
 }
 
 const lines = linesFor(configOfThisProcess().catalogueDir);
-process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+process.stdout.write(lines.length === 0 ? 'nothing to mend\n' : lines.map((line) => `${line}\n`).join(''));
 process.exitCode = lines.length === 0 ? 0 : 1;
