@@ -51,8 +51,8 @@ const ABOUT = `A mutant is the engine with one small thing wrong: a bound moved,
 test fails. The aim is 85 % over truth, dates, quantities, the record, the evaluation and the criteria. Mutants that cannot be told
 from the engine by any case stay in the figure. \`npm run mutation\` writes this page.`;
 
-const HOW = `*Left out* are mutants that act only while a file is loaded, such as a bound in the schema of a criterion: each costs a
-whole run of the tests. *Files then* stands for what the group's files said when they were run.
+const HOW = `_Left out_ are mutants that act only while a file is loaded, such as a bound in the schema of a criterion: each costs a
+whole run of the tests. _Files then_ stands for what the group's files said when they were run.
 
 - \`npm run mutation\` runs the groups whose files have changed since their last run, and may be broken off: it goes on where it stopped.
 - \`npm run mutation -- --for 9\` begins no group after nine minutes.
