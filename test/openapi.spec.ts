@@ -91,7 +91,7 @@ describe('the description of the API', () => {
         const [json, sheet] = [content['application/json'], content['text/csv']];
         if (sheet === undefined) expect([name, schemaOf(json ?? {})]).toMatchObject([name, { type: 'object' }]);
         else
-          expect([name, schemaOf(sheet)]).toMatchObject([
+          expect([name, sheet.schema]).toMatchObject([
             name,
             { type: 'string', example: expect.any(String) as unknown },
           ]);
