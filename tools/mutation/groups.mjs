@@ -50,8 +50,8 @@ function folder(title, { at, size, specs, passedOver }) {
  */
 export const GROUPS = [
   alone('truth', ['truth']),
-  alone('calendar', ['calendar', 'edges', 'partial-date']),
-  alone('partial-date', ['partial-date', 'edges', 'calendar']),
+  alone('calendar', ['calendar', 'edges', 'partial-date'], { held: false }),
+  alone('partial-date', ['partial-date', 'edges', 'calendar'], { held: false }),
   alone('quantity', ['quantity', 'units', 'bound', 'criteria/measured']),
   alone('units', ['units', 'quantity'], { held: false }),
   alone('worlds', ['worlds', 'edges']),
