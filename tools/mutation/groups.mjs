@@ -56,8 +56,16 @@ export const GROUPS = [
   alone('units', ['units', 'quantity'], { held: false }),
   alone('worlds', ['worlds', 'edges']),
   alone('finding', ['finding', 'edges', 'worlds']),
-  among('evaluate', ['evaluate', 'evaluation', 'place'], ['clinical-call', 'evaluate', 'rule-set', 'groups']),
-  among('readings', ['readings', 'clinical-call', 'typed-state'], ['clinical-call', 'evaluate', 'rule-set', 'groups']),
+  among(
+    'evaluate',
+    ['evaluate', 'evaluation', 'place'],
+    ['clinical-call', 'evaluate', 'readings', 'rule-set', 'groups'],
+  ),
+  among(
+    'readings',
+    ['readings', 'clinical-call', 'typed-state'],
+    ['clinical-call', 'evaluate', 'readings', 'rule-set', 'groups'],
+  ),
   among('rule-set', ['rule-set', 'groups'], ['rule-set', 'groups', 'clinical-call']),
   ...folder('record', {
     at: 'record',
