@@ -53,7 +53,7 @@ export const GROUPS = [
   alone('calendar', ['calendar', 'edges', 'partial-date'], { held: false }),
   alone('partial-date', ['partial-date', 'edges', 'calendar'], { held: false }),
   alone('quantity', ['quantity', 'units', 'bound', 'criteria/measured']),
-  alone('units', ['units', 'quantity'], { held: false }),
+  alone('units', ['units', 'units-edge', 'quantity'], { held: false }),
   alone('worlds', ['worlds', 'edges']),
   alone('finding', ['finding', 'edges', 'worlds']),
   among(
