@@ -3,9 +3,10 @@ import type { Transplant } from '../case-attributes.js';
 import { cannotJudge, found, type Finding, type Reason } from '../finding.js';
 import { isBefore } from '../partial-date.js';
 import { datesIn } from '../record/dates.js';
-import { constant, isNotApplicable, knownOf, missing, whyAbsent } from '../record/entries.js';
+import { constant, isNotApplicable, whyAbsent } from '../record/entries.js';
 import { extremeTransplant } from '../record/event-milestones.js';
 import { dateOfEvent, nameOf } from '../record/events.js';
+import { whyNoOrder } from '../record/no-order.js';
 import { relapsesIn } from '../record/relapses.js';
 import { transplantsIn, type Transplants } from '../record/transplants.js';
 import type { World } from '../record/world.js';
@@ -120,22 +121,10 @@ function inOrder(item: Transplant, order: NonNullable<Rule['order']>, world: Wor
   const after = anyOf([...relapses.map(({ truth }) => truth), ...others]);
   const truth = order === 'after-first-relapse' ? after : not(after);
   const facts = truth === 'unknown' ? relapses.filter((each) => each.truth === 'unknown') : [];
-  const why = facts.flatMap(({ relapse }) => whyNoOrder(item, relapse, world));
+  const why = facts.flatMap(({ relapse }) =>
+    whyNoOrder({ transplant: item, relapse }, `whether ${nameOf(item.id)} came after ${nameOf(relapse.id)}`, world),
+  );
   return { truth, why: truth === 'unknown' ? [...why, ...(others.length > 0 ? absent : [])] : [] };
-}
-
-type Dated = Pick<Transplant, 'id' | 'date'>;
-
-function whyNoOrder(given: Dated, relapse: Dated, { asOf }: World): readonly Reason[] {
-  const waitsFor = `whether ${nameOf(given.id)} came after ${nameOf(relapse.id)}`;
-  const undated = [
-    { list: 'transplants', ...given },
-    { list: 'relapses', ...relapse },
-  ].filter(({ date }) => knownOf(date, asOf).length === 0);
-  if (undated.length > 0)
-    return undated.map(({ list, id }) => missing(`${list}/${id}/date`, waitsFor, 'a date is not recorded'));
-  const detail = 'the dates as recorded allow either order';
-  return [{ code: 'IMPRECISE_DATA', waitsFor, key: `transplants/${given.id}/date`, detail }];
 }
 
 function sayRule({ atLeast, exactly, type, order, sinceLast }: Rule): string {

@@ -2,7 +2,7 @@ import type { Relapse, Transplant } from '../case-attributes.js';
 import type { FactUsed } from '../finding.js';
 import { overlap } from '../partial-date.js';
 import { dateOfEvent, inDoubt, type Event } from './events.js';
-import { dayOfItem, extreme, extremes, on, type Milestone } from './milestone.js';
+import { dayOfItem, extreme, extremes, inexact, on, type Milestone } from './milestone.js';
 import { sayRelapse } from './relapses.js';
 import { sayTransplant } from './transplants.js';
 import type { World } from './world.js';
@@ -38,7 +38,8 @@ function extremeEvent<Item extends Event>(
 ): Milestone {
   const ranges = items.map((item) => dateOfEvent(list, item, world));
   const those = extremes(items, ranges, which);
-  const milestone = on(extreme(ranges, which), those.map(say), dayOfItem(list, those[0]?.id ?? ''));
+  const named = inexact(items, ranges, which).map(({ id }) => dayOfItem(list, id));
+  const milestone = on(extreme(ranges, which), those.map(say), ...named);
   return isUndone(milestone, those) ? { ...milestone, why: [inDoubt('diagnosis')] } : milestone;
 }
 

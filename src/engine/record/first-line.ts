@@ -2,7 +2,7 @@ import type { Treatment } from '../case-attributes.js';
 import { isoOf } from '../calendar.js';
 import type { DayRange } from '../partial-date.js';
 import { factOf, missing } from './entries.js';
-import { dayOfItem, extreme, extremes, never, on, open, sayRange, type Milestone } from './milestone.js';
+import { dayOfItem, extreme, inexact, never, on, open, sayRange, type Milestone } from './milestone.js';
 import { endOf, lineOf, noLine, startOf, treatmentsIn } from './treatments.js';
 import type { World } from './world.js';
 
@@ -54,6 +54,6 @@ function oneOf(
   const range = extreme(ranges, which);
   const says = `first-line treatment ${field === 'start' ? 'began' : 'ended'}: ${sayRange(range)}`;
   const date = range.earliest === range.latest ? { date: isoOf(range.earliest) } : {};
-  const [first] = extremes(items, ranges, which);
-  return on(range, [{ ...factOf('treatments', says), ...date }], dayOfItem('treatments', first?.id ?? '', field));
+  const named = inexact(items, ranges, which).map(({ id }) => dayOfItem('treatments', id, field));
+  return on(range, [{ ...factOf('treatments', says), ...date }], ...named);
 }

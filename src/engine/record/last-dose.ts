@@ -3,7 +3,7 @@ import { isoOf } from '../calendar.js';
 import type { FactUsed } from '../finding.js';
 import { sayDate, type DayRange } from '../partial-date.js';
 import { constant, factOf, isLater, knownOf, missing, rangeOf, together, whyAbsent } from './entries.js';
-import { dayOfItem, extreme, extremes, never, on, open, sayRange, type Milestone } from './milestone.js';
+import { dayOfItem, extreme, extremes, inexact, never, on, open, sayRange, type Milestone } from './milestone.js';
 import { endOf, treatmentsIn } from './treatments.js';
 import type { World } from './world.js';
 
@@ -70,7 +70,7 @@ function lastByClass(world: World): Milestone | undefined {
   return on(
     extreme(ranges, 'latest'),
     last.map(({ fact }) => fact),
-    dayOfItem('lastDoseByClass', last[0]?.id ?? ''),
+    ...inexact(doses, ranges, 'latest').map(({ id }) => dayOfItem('lastDoseByClass', id)),
   );
 }
 
@@ -80,10 +80,10 @@ function lastByTreatments(world: World): Milestone | undefined {
   if (items.length === 0) return never(facts);
   const ranges = items.map((item) => endOf(item, world).range);
   const range = extreme(ranges, 'latest');
-  const [last] = extremes(items, ranges, 'latest');
   const date = range.earliest === range.latest ? { date: isoOf(range.earliest) } : {};
   const fact = { ...factOf('treatments', `last treatment ended: ${sayRange(range)}`), ...date };
-  const milestone = on(range, [fact], dayOfItem('treatments', last?.id ?? '', 'end'));
+  const named = inexact(items, ranges, 'latest').map(({ id }) => dayOfItem('treatments', id, 'end'));
+  const milestone = on(range, [fact], ...named);
   const going = items
     .filter((item) => !endOf(item, world).recorded)
     .map(({ id }) => dayOfItem('treatments', id, 'end'));

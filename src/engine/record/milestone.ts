@@ -12,9 +12,9 @@ export interface Milestone {
   readonly why: readonly Reason[];
 }
 
-/** It was on one of these days; `named` is the date to record, or to record more exactly. */
-export function on(range: DayRange, facts: readonly FactUsed[], named: Named): Milestone {
-  return { state: 'on', range, facts, why: whyNotExact(range, named) };
+/** It was on one of these days; `named` are the dates to record, or to record more exactly. */
+export function on(range: DayRange, facts: readonly FactUsed[], ...named: readonly Named[]): Milestone {
+  return { state: 'on', range, facts, why: named.flatMap((one) => whyNotExact(range, one)) };
 }
 
 /** What to record so that a day is known exactly: the day itself, or more of it. */
@@ -53,6 +53,16 @@ export function extreme(ranges: readonly DayRange[], which: 'earliest' | 'latest
     earliest: pick(...ranges.map(({ earliest }) => earliest)),
     latest: pick(...ranges.map(({ latest }) => latest)),
   };
+}
+
+/** Of the items that could be the earliest, or the latest, those whose own day is not known exactly. */
+export function inexact<Item>(
+  items: readonly Item[],
+  ranges: readonly DayRange[],
+  which: 'earliest' | 'latest',
+): readonly Item[] {
+  const open = new Set(items.filter((_, index) => ranges[index]?.earliest !== ranges[index]?.latest));
+  return extremes(items, ranges, which).filter((item) => open.has(item));
 }
 
 /** Which of several items could be the earliest, or the latest: those whose dates decide when it was. */

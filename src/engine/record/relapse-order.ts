@@ -39,9 +39,13 @@ function numberOf({ id, n }: Relapse, world: World): number | undefined {
 }
 
 function chosen(candidates: readonly Relapse[]): RelapseAt {
+  return { none: false, candidates, absent: candidates.length > 1 ? [noOrder()] : [] };
+}
+
+/** The reason where it is not known which of several relapses is meant. */
+export function noOrder(): Reason {
   const which = missing('relapses', 'the order of the relapses', 'their dates, as recorded, allow more than one order');
-  const reason: Reason = { ...which, code: 'IMPRECISE_DATA' };
-  return { none: false, candidates, absent: candidates.length > 1 ? [reason] : [] };
+  return { ...which, code: 'IMPRECISE_DATA' };
 }
 
 function whyNot({ least, items, absent }: Relapses): readonly Reason[] {

@@ -32,7 +32,7 @@ export function onCurrent(tests: readonly Test[], name: string, world: World): F
     place: test.accepted === undefined ? current.isCurrent(test.sample) : 'true',
   }));
   const undecided = placed.filter(({ place, test }) => place === 'unknown' && test.result !== undefined);
-  const why = undecided.map(({ test }) => whichSample(test, name));
+  const why = undecided.flatMap(({ test }) => whyUndecided(test, current, name));
   if (undecided.length > MOST_UNDECIDED) return cannotJudge(why);
   const findings = Array.from({ length: 2 ** undecided.length }, (_, way) => {
     const isOpen = (test: Test) => (way >> undecided.findIndex((one) => one.test === test)) % 2 === 1;
@@ -43,6 +43,13 @@ export function onCurrent(tests: readonly Test[], name: string, world: World): F
   });
   const [only, ...others] = findings;
   return only !== undefined && others.length === 0 ? only : joined(findings, why);
+}
+
+/** Of a sample whose place is recorded it is open only which relapse is the latest. */
+function whyUndecided(test: Test, { order }: CurrentSample, name: string): readonly Reason[] {
+  const { timepoint, relapse, dated } = test.sample;
+  const isPlaced = relapse !== undefined || timepoint !== undefined || dated;
+  return order.length > 0 && isPlaced ? order : [whichSample(test, name)];
 }
 
 /** The reason why it is not known of which sample a result is. */
