@@ -16,6 +16,7 @@ export const relapseKindCases: KindCases = {
     met('in a partial list', molecular, { relapses: { items: [{ molecularOnly: 'yes' }], partial: true } }),
   ],
   notMet: [
+    notMet('each relapse says that it is not', either, relapses({ sites: ['bone_marrow'], molecularOnly: 'no' })),
     notMet('it never came back', molecular, relapses()),
     notMet('the list does not apply', either, { relapses: 'not_applicable' }),
   ],

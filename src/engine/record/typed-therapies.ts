@@ -1,5 +1,5 @@
 import { found, type Finding, type Reason } from '../finding.js';
-import { constant, factOf, isNotApplicable, whyAbsent } from './entries.js';
+import { constant, factOf, isNotApplicable, knownOf, whyAbsent } from './entries.js';
 import type { World } from './world.js';
 
 /** Attributes that say outright whether a therapy or class was ever given, by its name in the therapy list. */
@@ -31,6 +31,6 @@ export function typedTherapy(wanted: string, world: World): Finding | undefined 
 /** Why the typed attribute gives no answer, where the record says so. */
 export function whyNotTyped(wanted: string, name: string, { content, asOf }: World): readonly Reason[] {
   const key = keyOf(wanted);
-  if (key === undefined || content[key].length === 0) return [];
+  if (key === undefined || content[key].length === 0 || knownOf(content[key], asOf).length > 0) return [];
   return whyAbsent(content[key], { key, name }, asOf);
 }
