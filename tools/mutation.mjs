@@ -1,13 +1,13 @@
 // Puts the engine's files, group by group, to mutation testing, and writes the figures to docs/mutation.md.
 import { spawnSync } from 'node:child_process';
 import { GROUPS, groupNamed } from './mutation/groups.mjs';
-import { figureOf, readFigures, statedNow } from './mutation/figures.mjs';
+import { figuresOf, isCurrent, readFigures } from './mutation/figures.mjs';
 import { writePage } from './mutation/page.mjs';
 
 const HELP = `npm run mutation                  the groups that have changed since their last run
 npm run mutation -- --for 9       the same, beginning no group after 9 minutes
 npm run mutation -- truth worlds  the groups named, changed or not
-npm run mutation -- --list        no run: the page anew, and what each group stands at`;
+npm run mutation -- --list        no run: the page anew`;
 
 const args = process.argv.slice(2);
 if (args.includes('--help')) {
@@ -19,13 +19,12 @@ const until = limitAt < 0 ? Infinity : Date.now() + Number(args[limitAt + 1]) * 
 const named = args.filter((arg, index) => !arg.startsWith('--') && (limitAt < 0 || index !== limitAt + 1));
 
 const before = readFigures();
-const isDue = (group) => before[group.name]?.of !== statedNow(group);
+const isDue = ({ files }) => files.some((file) => !isCurrent(file, before));
 const due = args.includes('--list') ? [] : named.length > 0 ? named.map(groupNamed) : GROUPS.filter(isDue);
 
 for (const group of due) {
   if (Date.now() >= until) break;
   console.log(`${group.name}: ${group.files.length} files`);
-  const of = statedNow(group);
   const { status } = spawnSync(process.execPath, ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run'], {
     stdio: 'inherit',
     env: { ...process.env, MUTATION_GROUP: group.name },
@@ -36,6 +35,6 @@ for (const group of due) {
     continue;
   }
   // Read anew: another run may have written its groups in the meantime.
-  writePage({ ...readFigures(), [group.name]: { ...figureOf(group), of } });
+  writePage({ ...readFigures(), ...figuresOf(group) });
 }
 writePage(readFigures());

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 
 const ENGINE = 'src/engine';
+const PARTS = ['truth, dates, quantities, worlds', 'evaluation'];
 const SLOW = ['an answer turns only on the days', 'the family’s matters change no finding'];
 
 const filesOf = (folder) =>
@@ -16,6 +17,7 @@ const codeOf = (names) => names.map((name) => `${ENGINE}/${name}.ts`);
 /** Files of the engine's core that their own tests settle, those mutants too that act while a file is loaded. */
 const alone = (name, own, { held = true } = {}) => ({
   name,
+  part: PARTS[0],
   files: codeOf([name]),
   specs: specsOf(own),
   passedOver: [],
@@ -26,6 +28,7 @@ const alone = (name, own, { held = true } = {}) => ({
 /** Files that the worked cases settle, after tests of their own. */
 const among = (name, files, own) => ({
   name,
+  part: PARTS[1],
   files: codeOf(files),
   specs: [...specsOf(own), ...everyCase],
   passedOver: SLOW,
@@ -39,7 +42,15 @@ function folder(title, { at, size, specs, passedOver }) {
   return Array.from({ length: Math.ceil(files.length / size) }, (_, index) => {
     const part = files.slice(index * size, (index + 1) * size);
     const [first, last] = [part.at(0), part.at(-1)].map((file) => file.replaceAll(/^.*\/|\.ts$/g, ''));
-    return { name: `${title}-${first}-to-${last}`, files: part, specs, passedOver, loading: false, held: true };
+    return {
+      name: `${title}-${first}-to-${last}`,
+      part: title,
+      files: part,
+      specs,
+      passedOver,
+      loading: false,
+      held: true,
+    };
   });
 }
 
