@@ -13,6 +13,12 @@ export const currentResponseCases: KindCases = {
       truth: 'true',
     },
     {
+      says: 'not applicable, in remission',
+      criterion: { currentResponse: 'remission' },
+      case: { responseToCurrentChemo: 'na_in_remission' },
+      truth: 'true',
+    },
+    {
       says: 'the latest judgement of the team',
       criterion: failing,
       case: {
