@@ -81,7 +81,7 @@ export const GROUPS = [
   ...folder('record', {
     at: 'record',
     size: 3,
-    specs: [...specsOf(['criteria/said', 'criteria/gene', 'criteria/measured']), ...everyCase],
+    specs: [...specsOf(['record/entries', 'criteria/said', 'criteria/gene', 'criteria/measured']), ...everyCase],
     passedOver: SLOW,
   }),
   ...folder('criteria', {
