@@ -75,7 +75,7 @@ export const GROUPS = [
   among(
     'readings',
     ['readings', 'clinical-call', 'typed-state'],
-    ['clinical-call', 'evaluate', 'readings', 'rule-set', 'groups'],
+    ['clinical-call', 'call-on-a-leaf', 'evaluate', 'readings', 'rule-set', 'groups'],
   ),
   among('rule-set', ['rule-set', 'groups'], ['rule-set', 'groups', 'clinical-call']),
   ...folder('record', {
