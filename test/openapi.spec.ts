@@ -88,7 +88,13 @@ describe('the description of the API', () => {
         one?.content === undefined ? [] : [one.content],
       );
       for (const content of contents) {
-        expect([name, schemaOf(content['application/json'] ?? {})]).toMatchObject([name, { type: 'object' }]);
+        const [json, sheet] = [content['application/json'], content['text/csv']];
+        if (sheet === undefined) expect([name, schemaOf(json ?? {})]).toMatchObject([name, { type: 'object' }]);
+        else
+          expect([name, sheet.schema]).toMatchObject([
+            name,
+            { type: 'string', example: expect.any(String) as unknown },
+          ]);
       }
     }
     const models = Object.entries(described.components?.schemas ?? {}).filter(([name]) => !/^Case(\.|$)/.test(name));

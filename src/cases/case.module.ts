@@ -3,6 +3,8 @@ import { useContainer } from 'class-validator';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { CaseConstraint } from './case.constraint.js';
 import { CaseController } from './case.controller.js';
+import { CaseImportController } from './case-import.controller.js';
+import { CaseImportService } from './case-import.service.js';
 import { CaseRepository } from './case.repository.js';
 import { CasesService } from './cases.service.js';
 import { MadeUpCases } from './made-up-cases.js';
@@ -10,8 +12,8 @@ import { MadeUpCases } from './made-up-cases.js';
 /** Pseudonymous cases. */
 @Module({
   imports: [CatalogueModule],
-  controllers: [CaseController],
-  providers: [CaseRepository, CasesService, CaseConstraint, MadeUpCases],
+  controllers: [CaseImportController, CaseController],
+  providers: [CaseRepository, CasesService, CaseImportService, CaseConstraint, MadeUpCases],
   exports: [CasesService],
 })
 export class CaseModule implements OnModuleInit {

@@ -42,16 +42,33 @@ export class CaseRepository {
   }
 
   /** Stores a case as its version 1; false where the pseudonym was ever given before. */
-  create({ id, pseudonym, madeUp, case: content, person }: NewCase): Promise<boolean> {
-    return this.prisma.$transaction(async (step) => {
-      const given = await step.pseudonym.createMany({ data: [{ tenantId, pseudonym }], skipDuplicates: true });
-      if (given.count === 0) return false;
-      await step.case.create({ data: { tenantId, id, pseudonym, version: 1, madeUp } });
-      await step.caseVersion.create({
-        data: { tenantId, caseId: id, version: 1, content: json(content), person },
+  create(made: NewCase): Promise<boolean> {
+    return this.createAll([made]);
+  }
+
+  /** Stores cases as their version 1, all or none; false where one of the pseudonyms was ever given before. */
+  async createAll(made: readonly NewCase[]): Promise<boolean> {
+    const pseudonyms = made.map(({ pseudonym }) => ({ tenantId, pseudonym }));
+    const cases = made.map(({ id, pseudonym, madeUp }) => ({ tenantId, id, pseudonym, version: 1, madeUp }));
+    const versions = made.map(({ id, case: content, person }) => ({
+      tenantId,
+      caseId: id,
+      version: 1,
+      content: json(content),
+      person,
+    }));
+    try {
+      return await this.prisma.$transaction(async (step) => {
+        const given = await step.pseudonym.createMany({ data: pseudonyms, skipDuplicates: true });
+        if (given.count < made.length) throw new PseudonymTaken();
+        await step.case.createMany({ data: cases });
+        await step.caseVersion.createMany({ data: versions });
+        return true;
       });
-      return true;
-    });
+    } catch (error) {
+      if (error instanceof PseudonymTaken) return false;
+      throw error;
+    }
   }
 
   /** Stores the next version of a case; false where the edit was made on another than the newest. */
@@ -76,6 +93,9 @@ export class CaseRepository {
     return (await this.prisma.pseudonym.findFirst({ where: { tenantId } })) !== null;
   }
 }
+
+/** Undoes what was begun: a pseudonym was given before. */
+class PseudonymTaken extends Error {}
 
 // A printed case is JSON, which its type does not say.
 const json = (content: object): object => content;

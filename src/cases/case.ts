@@ -33,6 +33,16 @@ export interface NewCase {
   readonly person: string;
 }
 
+/** A case that came in with a sheet: the row it stood in, and what it was stored as. */
+export interface ImportedCase {
+  readonly row: number;
+  /** The site's own label of the row: given back once, and not kept. */
+  readonly label?: string;
+  readonly id: string;
+  readonly pseudonym: string;
+  readonly version: number;
+}
+
 /** An edit of a case: what it says next, by whom, and on which version the edit was made. */
 export interface CaseEdit {
   readonly id: string;

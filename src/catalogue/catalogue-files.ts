@@ -1,90 +1,98 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FieldProblem } from '../engine/index.js';
-import type { Catalogue, CatalogueData } from './catalogue.js';
+import { CatalogueRefused, lineOf, openDocument, partsOf, type CatalogueDocument } from './catalogue-document.js';
 import { readCatalogue } from './catalogue-reader.js';
+import type { Catalogue, CatalogueData } from './catalogue.js';
+import { foundBy, type Severity } from './check.js';
+import { CHECKS } from './checks.js';
 
-/** The catalogue's files are wrong: one line for each problem, `file:line: path: what is wrong`. */
-export class CatalogueRefused extends Error {
-  constructor(readonly lines: readonly string[]) {
-    super(lines.join('\n'));
-  }
-}
+export { CatalogueRefused } from './catalogue-document.js';
 
-interface File {
-  readonly name: string;
-  readonly document: Document;
-  readonly lines: LineCounter;
-}
 interface Files {
-  readonly sources: readonly File[];
-  readonly options: readonly File[];
-  readonly diagnoses: File;
-  readonly therapies: File;
+  readonly sources: readonly CatalogueDocument[];
+  readonly options: readonly CatalogueDocument[];
+  readonly diagnoses: CatalogueDocument;
+  readonly therapies: CatalogueDocument;
 }
 
-/** Reads the YAML files of a catalogue folder: the data, and the catalogue it makes. Throws `CatalogueRefused` with file and line. */
-export function readCatalogueFiles(folder: string): { readonly data: CatalogueData; readonly catalogue: Catalogue } {
-  const files: Files = {
-    sources: filesIn(folder, 'sources'),
-    options: filesIn(folder, 'options'),
-    diagnoses: open(join(folder, 'terms', 'diagnoses.yaml')),
-    therapies: open(join(folder, 'terms', 'therapies.yaml')),
-  };
+/** A catalogue as its files have it: the data, and what it makes. */
+export interface ReadFiles {
+  readonly data: CatalogueData;
+  readonly catalogue: Catalogue;
+}
+
+/** Reads the YAML files of a catalogue folder. Throws `CatalogueRefused` with file and line, also where a check refuses. */
+export function readCatalogueFiles(folder: string): ReadFiles {
+  const { read, lines } = checkCatalogueFiles(folder);
+  const refused = lines.filter(({ severity }) => severity === 'refuse').map(({ line }) => line);
+  if (refused.length > 0) throw new CatalogueRefused(refused);
+  return read;
+}
+
+/** What a check has to say of a catalogue’s files: `file:line: path: message`. */
+export interface CheckedLine {
+  readonly severity: Severity;
+  readonly check: string;
+  readonly line: string;
+}
+
+/** Reads the YAML files of a catalogue folder and puts every check to them. Throws `CatalogueRefused` where they cannot be read. */
+export function checkCatalogueFiles(folder: string): {
+  readonly read: ReadFiles;
+  readonly lines: readonly CheckedLine[];
+} {
+  const files = open(folder);
   const data: CatalogueData = {
-    sources: files.sources.map(({ document }) => document.toJS() as unknown),
-    options: files.options.map(({ document }) => document.toJS() as unknown),
-    diagnoses: files.diagnoses.document.toJS() as readonly unknown[],
-    therapies: files.therapies.document.toJS() as readonly unknown[],
+    sources: files.sources.map(dataOf),
+    options: files.options.map(dataOf),
+    diagnoses: dataOf(files.diagnoses) as readonly unknown[],
+    therapies: dataOf(files.therapies) as readonly unknown[],
   };
   const read = readCatalogue(data);
   if (!read.ok) throw new CatalogueRefused(read.problems.map((problem) => located(problem, files)));
-  return { data, catalogue: read.catalogue };
+  const lines = foundBy(CHECKS, read.catalogue).map(({ problem, severity, check }) => ({
+    severity,
+    check,
+    line: located(problem, files),
+  }));
+  return { read: { data, catalogue: read.catalogue }, lines };
 }
 
-function filesIn(folder: string, name: string): readonly File[] {
+/** The term lists of a catalogue folder, as they are written. Throws `CatalogueRefused`. */
+export function termsIn(folder: string): Pick<CatalogueData, 'diagnoses' | 'therapies'> {
+  const [diagnoses, therapies] = ['diagnoses', 'therapies'].map((name) =>
+    dataOf(openDocument(join(folder, 'terms', `${name}.yaml`))),
+  );
+  return { diagnoses: diagnoses as readonly unknown[], therapies: therapies as readonly unknown[] };
+}
+
+function open(folder: string): Files {
+  return {
+    sources: filesIn(folder, 'sources'),
+    options: filesIn(folder, 'options'),
+    diagnoses: openDocument(join(folder, 'terms', 'diagnoses.yaml')),
+    therapies: openDocument(join(folder, 'terms', 'therapies.yaml')),
+  };
+}
+
+function filesIn(folder: string, name: string): readonly CatalogueDocument[] {
   const names = readdirSync(join(folder, name)).filter((file) => file.endsWith('.yaml'));
-  return names.sort().map((file) => open(join(folder, name, file)));
+  return names.sort().map((file) => openDocument(join(folder, name, file)));
 }
 
-function open(path: string): File {
-  const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
-  const name = relative(process.cwd(), path);
-  const [error] = document.errors;
-  if (error !== undefined)
-    throw new CatalogueRefused([
-      `${name}:${lines.linePos(error.pos[0]).line}: ${error.message.split('\n')[0] ?? 'not YAML'}`,
-    ]);
-  return { name, document, lines };
+function dataOf({ document }: CatalogueDocument): unknown {
+  return document.toJS() as unknown;
 }
 
-/** `sources[2].statements[4].says` is in the third source file, at the line of that node or of the nearest one around it. */
+/** `sources[2].statements[4].says` is in the third source file. */
 function located({ path, message }: FieldProblem, files: Files): string {
-  const parts = path
-    .split(/[.[\]]+/)
-    .filter((part) => part !== '')
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-  const [list, index] = parts;
-  const inList = (list === 'sources' || list === 'options') && typeof index === 'number';
-  const file = inList
-    ? files[list][index]
-    : list === 'diagnoses'
-      ? files.diagnoses
-      : list === 'therapies'
-        ? files.therapies
-        : undefined;
-  if (file === undefined) return `${path}: ${message}`;
-  const within = parts.slice(inList ? 2 : 1);
-  const shown = path.replace(inList ? /^[^.]*\.?/ : /^(?=\[)|^[^[.]*/, '');
-  return `${file.name}:${lineOf(file, within)}: ${shown === '' ? 'the file' : shown}: ${message}`;
-}
-
-function lineOf({ document, lines }: File, path: readonly (string | number)[]): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true) as { readonly range?: readonly number[] } | undefined;
-    if (node?.range?.[0] !== undefined) return lines.linePos(node.range[0]).line;
+  const [list, index, ...rest] = partsOf(path);
+  if ((list === 'sources' || list === 'options') && typeof index === 'number') {
+    const file = files[list][index];
+    if (file !== undefined) return lineOf(file, rest, message);
   }
-  return 1;
+  if (list === 'diagnoses' || list === 'therapies')
+    return lineOf(files[list], index === undefined ? [] : [index, ...rest], message);
+  return `${path}: ${message}`;
 }

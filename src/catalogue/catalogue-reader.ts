@@ -7,8 +7,9 @@ import {
   type Option,
   type TermLists,
 } from '../engine/index.js';
-import { checkCatalogue } from './catalogue-check.js';
+
 import type { Catalogue, CatalogueData } from './catalogue.js';
+import { checkNames } from './check-names.js';
 import { definitionId, readDefinition, readOption } from './option-reader.js';
 import { readSource, zodProblems, type ReadSource } from './source-reader.js';
 
@@ -32,6 +33,7 @@ const therapy = z.strictObject({
   code,
   title: z.string().min(1),
   classes: z.array(z.string().min(1)).optional(),
+  parts: z.array(code).min(2).optional(),
   synonyms: z.array(z.string().min(1)).optional(),
 });
 
@@ -50,7 +52,7 @@ export function readCatalogue(data: CatalogueData): ReadCatalogue {
     .map((raw, index) => readOption(raw, `options[${index}]`, context))
     .filter((read) => read !== undefined);
   const catalogue = assemble({ sources, definitions, options, lists, terms: context.terms });
-  if (problems.length === 0) problems.push(...checkCatalogue(catalogue, data));
+  if (problems.length === 0) problems.push(...checkNames(catalogue, data));
   return problems.length === 0 ? { ok: true, catalogue } : { ok: false, problems };
 }
 
@@ -75,7 +77,18 @@ function readTerms(data: CatalogueData, problems: FieldProblem[]): TermLists {
     if (parent !== undefined && !codes.has(parent))
       problems.push({ path: `diagnoses[${index}].parent`, message: `no diagnosis \`${parent}\`` });
   });
+  problems.push(...strayParts(therapies.data ?? []));
   return { diagnoses: diagnoses.data ?? [], therapies: therapies.data ?? [] };
+}
+
+/** A therapy of several is made of single therapies that the list holds. */
+function strayParts(therapies: TermLists['therapies']): readonly FieldProblem[] {
+  const single = new Set(therapies.filter(({ parts }) => parts === undefined).map((term) => term.code));
+  return therapies.flatMap(({ parts }, index) =>
+    (parts ?? [])
+      .filter((part) => !single.has(part))
+      .map((part) => ({ path: `therapies[${index}].parts`, message: `no single therapy \`${part}\`` })),
+  );
 }
 
 interface Parts {

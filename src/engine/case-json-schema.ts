@@ -53,6 +53,18 @@ function shared(at: string): Record<string, Schema> {
       description: 'YYYY, YYYY-MM or YYYY-MM-DD',
     },
     text: { type: 'string', maxLength: 4000 },
+    quantity: {
+      description: 'An amount with its UCUM unit, as text (`45 10*9/L`, `<0.01 %`) or as `{ amount, unit }`',
+      anyOf: [
+        { type: 'string', maxLength: 60 },
+        {
+          type: 'object',
+          additionalProperties: false,
+          required: ['amount', 'unit'],
+          properties: { amount: { anyOf: [{ type: 'number' }, { type: 'string' }] }, unit: { type: 'string' } },
+        },
+      ],
+    },
     statusWord: { type: 'string', enum: Object.keys(STATUS_WORDS), description: 'Why there is no value' },
     status: { type: 'string', enum: [...new Set([...STATUSES, ...Object.keys(STATUS_WORDS)])] },
     request: {
@@ -68,18 +80,18 @@ function attributeSchema(shape: Attribute, path: string, parts: Parts): Schema {
   return shape.type === 'list' ? listSchema(shape, path, parts) : recordedSchema(shape, path, parts);
 }
 
-function listSchema({ says, fields, required = [] }: ListShape, path: string, parts: Parts): Schema {
+function listSchema(shape: ListShape, path: string, parts: Parts): Schema {
+  const { says, fields, required = [], shorthand } = shape;
   const { schemas, refTo } = parts;
   const id = { type: 'string', pattern: '^[a-z][a-z0-9-]{0,39}$' };
-  schemas[path] = {
-    type: 'array',
-    items: {
-      type: 'object',
-      additionalProperties: false,
-      ...(required.length === 0 ? {} : { required }),
-      properties: { id, ...fieldSchemas(fields, path, parts) },
-    },
+  const item = {
+    type: 'object',
+    additionalProperties: false,
+    ...(required.length === 0 ? {} : { required }),
+    properties: { id, ...fieldSchemas(fields, path, parts) },
   };
+  const bare = shorthand === undefined ? [] : [refTo(`${path}.${shorthand}`)];
+  schemas[path] = { type: 'array', items: bare.length === 0 ? item : { anyOf: [item, ...bare] } };
   const partial = {
     type: 'object',
     additionalProperties: false,
@@ -133,6 +145,10 @@ function valueSchema(shape: ValueShape | GroupShape, path: string, parts: Parts)
       return parts.refTo('date');
     case 'birth-date':
       return birthDateSchema(parts);
+    case 'quantity':
+      return parts.refTo('quantity');
+    case 'outward-code':
+      return { type: 'string', pattern: '^[A-Za-z]{1,2}\\d[A-Za-z\\d]?$' };
     case 'count':
       return { type: 'integer', minimum: shape.least, maximum: shape.most };
     case 'group':

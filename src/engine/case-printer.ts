@@ -1,4 +1,5 @@
 import { ATTRIBUTES, type CaseContent } from './case-attributes.js';
+import { printQuantity, type Quantity } from './quantity.js';
 import type { Attribute, Entry, Fields, GroupShape, Recorded, ValueShape } from './case-shape.js';
 
 /** A case as it may be written down and read again: bare values where nothing else is recorded, every item with its id. */
@@ -44,7 +45,11 @@ function printEntries(entries: Recorded<unknown>, shape: ValueShape | GroupShape
 
 function printEntry({ value, status, ...rest }: Entry<unknown>, shape: ValueShape | GroupShape): unknown {
   if (value === undefined) return { status, ...rest };
-  const printed =
-    shape.type === 'group' ? printFields(value as Readonly<Record<string, unknown>>, shape.fields) : value;
+  const printed = printValue(value, shape);
   return Object.keys(rest).length === 0 ? printed : { value: printed, ...rest };
+}
+
+function printValue(value: unknown, shape: ValueShape | GroupShape): unknown {
+  if (shape.type === 'group') return printFields(value as Readonly<Record<string, unknown>>, shape.fields);
+  return shape.type === 'quantity' ? printQuantity(value as Quantity) : value;
 }

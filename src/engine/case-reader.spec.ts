@@ -121,8 +121,8 @@ describe('a list', () => {
 
   test('of tumour tests refuses a test that does not say what it looked for', () => {
     expect(problemsOf({ tumourTests: [{ result: 'found' }] })).toEqual([
-      'case.tumourTests[0].gene: needs exactly one value: without it the item says nothing',
-      'case.tumourTests[0].alteration: needs exactly one value: without it the item says nothing',
+      'case.tumourTests[0].gene: without its `gene` the item says nothing; give exactly one',
+      'case.tumourTests[0].alteration: without its `alteration` the item says nothing; give exactly one',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { ATTRIBUTES, DERIVED, type CaseContent } from './case-attributes.js';
 import type { Attribute, Fields, GroupShape, ListShape } from './case-shape.js';
-import { readEntries, readGroupFields, isPlainObject, safeName, type ReadContext } from './entry-reader.js';
+import { readEntries, readGroupFields } from './entry-reader.js';
+import { isPlainObject, safeName, type ReadContext } from './value-reader.js';
 import { didYouMean, type FieldProblem } from './field-problem.js';
 
 /** A case as read, or what is wrong with it: never both. */
@@ -74,6 +75,9 @@ const ITEM_ID = /^[a-z][a-z0-9-]{0,39}$/;
 
 function readItem(raw: unknown, index: number, shape: ListShape, path: string, context: ReadContext) {
   const id = `${shape.idPrefix}-${index + 1}`;
+  if (!isPlainObject(raw) && shape.shorthand !== undefined) {
+    return { id, ...readGroupFields({ [shape.shorthand]: raw }, asGroup(shape.fields), path, context) };
+  }
   if (!isPlainObject(raw)) {
     context.problems.push({ path, message: `not an object; an item has ${Object.keys(shape.fields).join(', ')}` });
     return { id };
@@ -90,7 +94,7 @@ function readItem(raw: unknown, index: number, shape: ListShape, path: string, c
     if (fields[field]?.length === 1 && fields[field][0]?.value !== undefined) continue;
     context.problems.push({
       path: `${path}.${field}`,
-      message: 'needs exactly one value: without it the item says nothing',
+      message: `without its \`${field}\` the item says nothing; give exactly one`,
     });
   }
   return { id: typeof given === 'string' ? given : id, ...fields };

@@ -1,3 +1,5 @@
+import type { Quantity } from './quantity.js';
+
 /** Why an attribute has no value, or that it has one. Unknown, not done and not applicable are different facts. */
 export const STATUSES = [
   'known',
@@ -89,13 +91,31 @@ export interface CountShape extends Described {
 export interface TextShape extends Described {
   readonly type: 'text';
 }
+/** An amount with its unit; `unit` is the one in which it is usually written. */
+export interface QuantityShape extends Described {
+  readonly type: 'quantity';
+  readonly unit: string;
+}
+/** The outward part of a postcode. */
+export interface OutwardCodeShape extends Described {
+  readonly type: 'outward-code';
+}
 /** Several attributes recorded together; a bare value stands for the one named by `shorthand`. */
 export interface GroupShape<F extends Fields = Fields> extends Described {
   readonly type: 'group';
   readonly fields: F;
   readonly shorthand?: keyof F & string;
 }
-export type ValueShape = WordShape | WordsShape | TermShape | DateShape | BirthDateShape | CountShape | TextShape;
+export type ValueShape =
+  | WordShape
+  | WordsShape
+  | TermShape
+  | DateShape
+  | BirthDateShape
+  | CountShape
+  | QuantityShape
+  | OutwardCodeShape
+  | TextShape;
 export type Fields = { readonly [name: string]: ValueShape | GroupShape };
 /** A list whose items each carry an id. */
 export interface ListShape<F extends Fields = Fields> extends Described {
@@ -104,6 +124,8 @@ export interface ListShape<F extends Fields = Fields> extends Described {
   /** Fields without which an item says nothing: each needs exactly one value. */
   readonly required?: readonly string[];
   readonly fields: F;
+  /** The field that a bare item stands for. */
+  readonly shorthand?: keyof F & string;
 }
 export type Attribute = ValueShape | GroupShape | ListShape;
 export type Attributes = { readonly [name: string]: Attribute };
@@ -121,9 +143,11 @@ export type ValueOf<S> =
         ? BirthDate
         : S extends CountShape
           ? number
-          : S extends GroupShape<infer F>
-            ? ItemOf<F>
-            : string;
+          : S extends QuantityShape
+            ? Quantity
+            : S extends GroupShape<infer F>
+              ? ItemOf<F>
+              : string;
 
 /** A group or an item as it is read: each field with all that is recorded of it. */
 export type ItemOf<F extends Fields> = { readonly [K in keyof F]: Recorded<ValueOf<F[K]>> };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isKindKey, kindOf, KINDS } from './criteria/index.js';
 import { ROLES, type Common, type Criterion, type Flag, type Leaf, type Note, type ReadingOf } from './criterion.js';
-import { isPlainObject } from './entry-reader.js';
+import { isPlainObject } from './value-reader.js';
 import { didYouMean, type FieldProblem } from './field-problem.js';
 import type { Terms } from './terms.js';
 
@@ -26,7 +26,9 @@ export function readCriterion(raw: unknown, path: string, context: CriterionCont
   if (!isPlainObject(raw)) return broken(path, 'not an object with one rule', context);
   const common = readCommon(raw, path, context);
   const rest = Object.fromEntries(Object.entries(raw).filter(([key]) => !COMMON.includes(key)));
-  const [key] = Object.keys(rest).filter((name) => COMBINED.includes(name) || isKindKey(name));
+  const keys = Object.keys(rest);
+  // A leaf may have a bound of its own, `atLeast`: its kind says what it is.
+  const key = keys.find(isKindKey) ?? keys.find((name) => COMBINED.includes(name));
   if (key === undefined) return broken(path, noRule(rest), context);
   if (isKindKey(key)) return readLeaf(rest, key, common, path, context);
   const extra = Object.keys(rest).filter((name) => name !== key && !(key === 'atLeast' && name === 'of'));
@@ -149,8 +151,13 @@ function leafProblem(issue: z.core.$ZodIssue, rest: Plain, path: string): FieldP
   }
   return {
     path: at,
-    message: value === undefined && issue.path.length > 0 ? `\`${field}\` is missing` : issue.message.toLowerCase(),
+    message: value === undefined && issue.path.length > 0 ? `\`${field}\` is missing` : saysOf(issue),
   };
+}
+
+/** Our own messages stand as they are written: a unit has its capitals. */
+function saysOf({ code, message }: z.core.$ZodIssue): string {
+  return code === 'custom' ? message : message.toLowerCase();
 }
 
 function readCommon(raw: Plain, path: string, context: CriterionContext): Common {

@@ -1,5 +1,6 @@
 import type { GroupShape, ValueShape } from './case-shape.js';
-import { isPlainObject, readEntries, type ReadContext } from './entry-reader.js';
+import { readEntries } from './entry-reader.js';
+import { isPlainObject, type ReadContext } from './value-reader.js';
 
 const lineage: ValueShape = { type: 'word', says: '', values: ['B', 'T'] };
 const yesNo: ValueShape = { type: 'word', says: '', values: ['yes', 'no'] };

@@ -8,25 +8,19 @@ import {
   type Status,
   type ValueShape,
 } from './case-shape.js';
-import { didYouMean, type FieldProblem } from './field-problem.js';
-import { readPartialDate } from './partial-date.js';
-
-/** What reading needs to know, and where it puts what is wrong. */
-export interface ReadContext {
-  readonly problems: FieldProblem[];
-  readonly diagnoses: readonly string[];
-  /** Set where a list stands: a bare status word is welcome, a value is not. */
-  readonly list?: boolean;
-}
-type Plain = Readonly<Record<string, unknown>>;
+import { didYouMean } from './field-problem.js';
+import {
+  isPlainObject,
+  readDate,
+  readText,
+  readValue,
+  refuse,
+  safeName,
+  type Plain,
+  type ReadContext,
+} from './value-reader.js';
 
 const ENVELOPE_KEYS = ['value', 'status', 'date', 'recordedBy', 'source', 'requested', 'note'];
-const LONGEST_TEXT = 4000;
-
-/** Whether a value is a plain object of JSON. */
-export function isPlainObject(raw: unknown): raw is Plain {
-  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-}
 
 /** Reads a bare value, an envelope or a list of either as all that is recorded of one attribute. */
 export function readEntries(
@@ -49,7 +43,7 @@ function readEntry(raw: unknown, shape: ValueShape | GroupShape, path: string, c
   }
   const status = statusWord(raw, shape);
   if (status !== undefined) return [{ status }];
-  const value = readValue(raw, shape, path, context);
+  const value = readShaped(raw, shape, path, context);
   return value === undefined ? [] : [{ status: 'known', value: value as never }];
 }
 
@@ -71,7 +65,7 @@ function readEnvelope(raw: Plain, shape: ValueShape | GroupShape, path: string, 
   const value =
     raw['value'] === undefined || raw['value'] === null || word !== undefined
       ? undefined
-      : readValue(raw['value'], shape, `${path}.value`, context);
+      : readShaped(raw['value'], shape, `${path}.value`, context);
   const status = word ?? readStatus(raw, path, context);
   if (status === undefined) return [];
   if (status === 'known' && (raw['value'] === undefined || raw['value'] === null))
@@ -125,92 +119,8 @@ function present<K extends string, V>(key: K, value: V | undefined): { [P in K]?
   return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
 }
 
-/** A key as it may stand in a path: one that reads like a name, else a word in its place. */
-export function safeName(key: string): string {
-  return /^[A-Za-z_]{1,40}$/.test(key) ? key : '(unreadable name)';
-}
-
-function readValue(raw: unknown, shape: ValueShape | GroupShape, path: string, context: ReadContext): unknown {
-  switch (shape.type) {
-    case 'word':
-      return context.list === true
-        ? refuse(path, 'not a list; give an array, or `{ items, partial }`', context)
-        : readWord(raw, shape.values, path, context);
-    case 'words':
-      return readWords(raw, shape.values, path, context);
-    case 'term':
-      return readWord(raw, context.diagnoses, path, context);
-    case 'date':
-      return readDate(raw, path, context);
-    case 'birth-date':
-      return readBirthDate(raw, path, context);
-    case 'count':
-      return readCount(raw, shape.least, shape.most, path, context);
-    case 'text':
-      return readText(raw, path, context);
-    case 'group':
-      return readGroup(raw, shape, path, context);
-  }
-}
-
-function refuse(path: string, message: string, { problems }: ReadContext): undefined {
-  problems.push({ path, message });
-  return undefined;
-}
-
-function readWord(raw: unknown, values: readonly string[], path: string, context: ReadContext): string | undefined {
-  const word = raw === true && values.includes('yes') ? 'yes' : raw === false && values.includes('no') ? 'no' : raw;
-  if (typeof word === 'string' && values.includes(word)) return word;
-  const list = values.length > 12 ? `${values.slice(0, 12).join(', ')}, …` : values.join(', ');
-  const hint = typeof word === 'string' ? didYouMean(word, values) : '';
-  return refuse(path, `not one of ${list}${hint}`, context);
-}
-
-function readWords(
-  raw: unknown,
-  values: readonly string[],
-  path: string,
-  context: ReadContext,
-): readonly string[] | undefined {
-  const given = typeof raw === 'string' ? [raw] : raw;
-  if (!Array.isArray(given)) return refuse(path, `not a list of words (${values.join(', ')})`, context);
-  const read = given.map((item, index) => readWord(item, values, `${path}[${index}]`, context));
-  return read.includes(undefined) ? undefined : (read as string[]);
-}
-
-function readDate(raw: unknown, path: string, context: ReadContext): string | undefined {
-  if (raw === undefined || raw === null) return undefined;
-  const text = typeof raw === 'number' && Number.isInteger(raw) ? String(raw) : raw;
-  if (typeof text !== 'string') return refuse(path, 'not a date (YYYY, YYYY-MM or YYYY-MM-DD)', context);
-  const range = readPartialDate(text);
-  if (range === undefined) return refuse(path, 'not a date (YYYY, YYYY-MM or YYYY-MM-DD)', context);
-  const year = Number(text.slice(0, 4));
-  return year < 1900 || year > 2200 ? refuse(path, 'a year outside 1900 to 2200', context) : text;
-}
-
-function readBirthDate(raw: unknown, path: string, context: ReadContext): unknown {
-  if (!isPlainObject(raw)) return readDate(raw, path, context);
-  const ageInDays = readCount(raw['ageInDays'], 0, 14_600, `${path}.ageInDays`, context);
-  const at =
-    raw['at'] === undefined
-      ? refuse(`${path}.at`, 'the day on which the child had that age is missing', context)
-      : readDate(raw['at'], `${path}.at`, context);
-  for (const key of Object.keys(raw)) {
-    if (key !== 'ageInDays' && key !== 'at')
-      refuse(`${path}.${safeName(key)}`, 'unknown key; an age is `{ ageInDays, at }`', context);
-  }
-  return ageInDays === undefined || at === undefined ? undefined : { ageInDays, at };
-}
-
-function readCount(raw: unknown, least: number, most: number, path: string, context: ReadContext): number | undefined {
-  if (typeof raw === 'number' && Number.isInteger(raw) && raw >= least && raw <= most) return raw;
-  return refuse(path, `not a whole number from ${least} to ${most}`, context);
-}
-
-function readText(raw: unknown, path: string, context: ReadContext): string | undefined {
-  if (raw === undefined || raw === null) return undefined;
-  if (typeof raw !== 'string') return refuse(path, 'not text', context);
-  return raw.length > LONGEST_TEXT ? refuse(path, `longer than ${LONGEST_TEXT} characters`, context) : raw;
+function readShaped(raw: unknown, shape: ValueShape | GroupShape, path: string, context: ReadContext): unknown {
+  return shape.type === 'group' ? readGroup(raw, shape, path, context) : readValue(raw, shape, path, context);
 }
 
 function readGroup(raw: unknown, shape: GroupShape, path: string, context: ReadContext): unknown {

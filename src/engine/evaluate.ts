@@ -1,3 +1,4 @@
+import { withCall } from './clinical-call.js';
 import type { Criterion, DefinitionUse, Flag, Leaf, Note, Readings } from './criterion.js';
 import { describe } from './describe.js';
 import { assess, type Evaluation } from './evaluation.js';
@@ -105,7 +106,7 @@ function explainLiteral(criterion: Criterion, place: Place, evaluation: Evaluati
 }
 
 function explainLeaf(leaf: Leaf, place: Place, evaluation: Evaluation): Explanation {
-  const { truth, reasons, facts, notes, passing } = assess(leaf, evaluation);
+  const { truth, reasons, facts, notes, passing } = withCall(assess(leaf, evaluation), place.address, evaluation);
   return { ...blank(leaf, place, evaluation), kind: leaf.kind, truth, reasons, facts, notes, passing, children: [] };
 }
 

@@ -1,7 +1,7 @@
 // The front door of the engine. Nothing outside imports past it.
 export { answer, ENGINE_VERSION, type Answer, type DefinitionAnswer, type OptionAnswer, type Rules } from './answer.js';
 export { ageOn, dayOf, isoOf, type Day } from './calendar.js';
-export { ATTRIBUTES, DERIVED, type CaseContent } from './case-attributes.js';
+export { ATTRIBUTES, DERIVED, PROCESS_ATTRIBUTES, type CaseContent, type ClinicalContent } from './case-attributes.js';
 export { caseJsonSchema } from './case-json-schema.js';
 export { printCase } from './case-printer.js';
 export { readCase, type ReadCase } from './case-reader.js';
@@ -31,7 +31,9 @@ export {
 } from './criterion.js';
 export { printCriterion } from './criterion-printer.js';
 export { readCriterion, readStatements, type CriterionContext } from './criterion-reader.js';
-export { isPlainObject } from './entry-reader.js';
+export { inUnit, readQuantity, type Quantity } from './quantity.js';
+export { isUnit } from './units.js';
+export { isPlainObject } from './value-reader.js';
 export { nodesOf, type Explanation } from './explanation.js';
 export { didYouMean, type FieldProblem } from './field-problem.js';
 export { REASON_CODES, type FactUsed, type Reason, type ReasonCode } from './finding.js';

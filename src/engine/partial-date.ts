@@ -13,8 +13,22 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** Any day at all: what silence about a date allows. */
 export const ANY_DAY: DayRange = { earliest: -Infinity, latest: Infinity };
 
+/** The dates read last: a case is read often, and its few dates with it. */
+const READ = new Map<string, DayRange | undefined>();
+const MOST_READ = 4096;
+
 /** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD` as the days it allows; undefined where it is none of these or no such day. */
 export function readPartialDate(text: string): DayRange | undefined {
+  if (text.length > 10) return undefined;
+  const known = READ.get(text);
+  if (known !== undefined || READ.has(text)) return known;
+  if (READ.size >= MOST_READ) READ.clear();
+  const range = rangeIn(text);
+  READ.set(text, range);
+  return range;
+}
+
+function rangeIn(text: string): DayRange | undefined {
   const match = SHAPE.exec(text);
   if (match === null) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];

@@ -1,3 +1,5 @@
+import { createTherapyList, type TherapyList, type TherapyTerm } from './therapy-list.js';
+
 /** One diagnosis of the catalogue's list, with what it is a kind of. */
 export interface DiagnosisTerm {
   readonly code: string;
@@ -6,14 +8,6 @@ export interface DiagnosisTerm {
   /** The recorded lineage that says the same. */
   readonly lineage?: string | undefined;
 }
-/** One agent or treatment of the catalogue's therapy list, with the classes it belongs to. */
-export interface TherapyTerm {
-  readonly code: string;
-  readonly title: string;
-  readonly classes?: readonly string[] | undefined;
-  /** Other names under which a record may hold it. */
-  readonly synonyms?: readonly string[] | undefined;
-}
 /** The words of the catalogue that a case uses. */
 export interface TermLists {
   readonly diagnoses: readonly DiagnosisTerm[];
@@ -21,18 +15,13 @@ export interface TermLists {
 }
 
 /** The term lists, ready to be asked. */
-export interface Terms {
+export interface Terms extends TherapyList {
   readonly diagnoses: readonly string[];
   /** Whether a diagnosis is the other one, or a kind of it. */
   isA(diagnosis: string, other: string): boolean;
   titleOf(diagnosis: string): string;
   /** The diagnosis that a recorded lineage says. */
   ofLineage(lineage: string): string | undefined;
-  /** Whether a term names a therapy or a class of therapies. */
-  isTherapy(term: string): boolean;
-  therapyTitle(term: string): string;
-  /** Whether a recorded agent is the therapy, or belongs to the class; undefined where the agent is not in the list. */
-  belongsTo(agent: string, term: string): boolean | undefined;
 }
 
 /** Makes term lists askable. The lists are checked when the catalogue is read. */
@@ -41,12 +30,6 @@ export function createTerms({ diagnoses, therapies }: TermLists): Terms {
   const byLineage = new Map(
     diagnoses.flatMap(({ lineage, code }) => (lineage === undefined ? [] : [[lineage, code] as const])),
   );
-  const byName = new Map(
-    therapies.flatMap((term) =>
-      [term.code, term.title, ...(term.synonyms ?? [])].map((name) => [plain(name), term] as const),
-    ),
-  );
-  const classes = new Set(therapies.flatMap((term) => term.classes ?? []));
   const isA = (diagnosis: string, other: string): boolean => {
     for (let at: string | undefined = diagnosis; at !== undefined; at = byCode.get(at)?.parent)
       if (at === other) return true;
@@ -57,20 +40,6 @@ export function createTerms({ diagnoses, therapies }: TermLists): Terms {
     isA,
     titleOf: (diagnosis) => byCode.get(diagnosis)?.title ?? diagnosis,
     ofLineage: (lineage) => byLineage.get(lineage),
-    isTherapy: (term) => classes.has(term) || byName.get(plain(term))?.code === term,
-    therapyTitle: (term) => byName.get(plain(term))?.title ?? term,
-    belongsTo: (agent, term) => {
-      if (plain(agent) === plain(term)) return true;
-      const therapy = byName.get(plain(agent));
-      if (therapy === undefined) return undefined;
-      return therapy.code === term || (therapy.classes ?? []).includes(term);
-    },
+    ...createTherapyList(therapies),
   };
-}
-
-function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[\s_-]+/g, ' ')
-    .trim();
 }

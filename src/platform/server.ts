@@ -5,7 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
-import { bodyLimit, readJsonBodies } from './json-body.js';
+import { bodyLimit, readBodies } from './json-body.js';
 import { logRequests, makeLogger, nestLogger } from './logging.js';
 import { serveOpenApi } from './openapi.js';
 import { PlatformModule, type DatabaseInUse } from './platform.module.js';
@@ -33,7 +33,7 @@ export async function createServer(
     abortOnError: false,
   });
   const server = adapter.getInstance();
-  readJsonBodies(server);
+  readBodies(server);
   logRequests(server, logger);
   letGoWhenStopping(server);
   await setSecurityHeaders(server);

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
+import { sayProblem } from '../cases/case-sheet-problem.js';
+import { readCaseSheet, type SheetCase } from '../cases/case-sheet.js';
 import { identifiersIn } from '../cases/identifiers.js';
 import { isPlainObject, readCase, type CaseContent } from '../engine/index.js';
 
@@ -15,6 +17,25 @@ export class CaseFileRefused extends Error {
 export interface CaseFile {
   readonly name: string;
   readonly content: CaseContent;
+}
+
+/** Whether a path names a sheet of cases, one in each row. */
+export function isSheet(path: string): boolean {
+  return /\.csv$/i.test(path);
+}
+
+/** Reads the cases of a sheet, or the one in a row as the spreadsheet counts it. Throws `CaseFileRefused`. */
+export function readSheetFile(path: string, diagnoses: readonly string[], row?: number): readonly CaseFile[] {
+  const read = readCaseSheet(textOf(path), diagnoses);
+  if (!read.ok) throw new CaseFileRefused(read.problems.map(sayProblem));
+  const chosen = read.cases.filter((one) => row === undefined || one.row === row);
+  if (chosen.length === 0) throw new CaseFileRefused([`no case in row ${row ?? ''}; ${rowsOf(read.cases)}`]);
+  return chosen.map((one) => ({ name: one.label ?? `row ${one.row}`, content: one.content }));
+}
+
+function rowsOf(cases: readonly SheetCase[]): string {
+  const rows = cases.map(({ row }) => row);
+  return rows.length === 1 ? `the case is in row ${rows[0] ?? ''}` : `cases are in rows ${rows.join(', ')}`;
 }
 
 /** Reads a case in YAML or JSON from a file, or from standard input where the path is `-`. Throws `CaseFileRefused`. */

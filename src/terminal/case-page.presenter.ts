@@ -1,6 +1,7 @@
 import {
   ATTRIBUTES,
   DERIVED,
+  PROCESS_ATTRIBUTES,
   STATUSES,
   STATUS_WORDS,
   type Attribute,
@@ -8,13 +9,14 @@ import {
   type ListShape,
 } from '../engine/index.js';
 
-const INTRODUCTION = `<!-- Written by \`npm run docs\` from src/engine/case-attributes.ts and src/terminal/case-page.presenter.ts; do not edit here. -->
+const INTRODUCTION = `<!-- Written by \`npm run docs\` from src/engine/attributes and src/terminal/case-page.presenter.ts; do not edit here. -->
 
 # A case
 
 A case is what is recorded about one pseudonymous child or young person: an object of attributes, in YAML or JSON. Every
 attribute may be left out, and what is left out is unknown. \`case-template.yaml\` has them all with made-up values,
-\`case.schema.json\` is the shape as JSON Schema, and \`examples/\` holds made-up cases.
+\`case.schema.json\` is the shape as JSON Schema, and \`examples/\` holds made-up cases. [Cases from a
+spreadsheet](case-sheet.md) says how the same attributes stand in the columns of a CSV.
 
 No name, address, telephone number, e-mail address, full postcode or health service number: a text that looks like one is
 refused by its path, and not repeated. Unknown attributes, impossible dates, words outside their lists and wrong types are
@@ -46,6 +48,16 @@ A date is \`YYYY\`, \`YYYY-MM\` or \`YYYY-MM-DD\`, from 1900 to 2200, and stands
 be an age on a day: \`{ ageInDays: 1500, at: 2026-11-20 }\`. It is used for the arithmetic and shown only as an age. Counts are
 whole numbers.
 
+## Amounts
+
+An amount is text with its unit (UCUM): \`45 10*9/L\`, \`<0.01 %\`, \`>12 wk\`, \`10-12 kg\`; or \`{ amount, unit }\`. Any
+unit that fits will do. A number without its unit is refused, and so is a unit that UCUM does not know; only a power of
+ten (\`10*-4\`) stands alone, as a proportion. What stands in braces is part of the unit: \`mL/min/{1.73_m2}\` is not
+\`mL/min\`. A unit of something else is kept, and no criterion takes it for a number. The laboratory's upper limit, how a
+count was reached, and by which method, stand beside the amount.
+
+A performance score names its scale, and is not converted to another.
+
 ## A list
 
 Left out, a list is unknown. Given, it is all there is until it is changed, and an empty one means none. Marked
@@ -57,9 +69,26 @@ Each item carries an \`id\` (small letters, digits and hyphens). Where none is g
 ## Constants and series
 
 Records of one lasting thing (diagnosis, lineage, sex, birth date) are joined where one is narrower than the other: 2020 and
-2020-05-01 are both true on 1 May. Where they cannot both be true each is weighed. Of things that change (fitness, donor
-search, response to current treatment, the line of treatment) the latest record on or before the day of the answer is read;
-two of one day that differ conflict.
+2020-05-01 are both true on 1 May. Where they cannot both be true each is weighed. Of things that change (a blood count, a
+performance score, fitness, donor search, response to current treatment, the line of treatment) the latest record on or before
+the day of the answer is read; two of one day that differ conflict.
+
+## Therapies, genes and calls
+
+An agent or a class is a name of the therapy list (\`prisma/catalogue/terms/therapies.yaml\`), or another name given
+there; capitals, hyphens and spaces do not matter. One that the list does not hold is kept, leaves open what it could
+change, and is named.
+
+Of a gene, the variant (HGVS protein form, one letter or three), the fusion partner, the origin, the allele fraction and
+the copies are recorded as the laboratory called them. A form that is not understood is kept and said to be so.
+
+A judgement is what a named clinician has settled: a \`call\`, a \`reading\` chosen, an older result \`accepted\`. It says
+by whom, in which role, when and why, and is shown as a call. A \`call\` without author, role or date settles nothing.
+
+## What no criterion reads
+
+Some attributes belong to the work and to the family, and are kept out of reach of every criterion: {{process}}. Consent
+to one option is another thing, and stands in \`informedConsent\`.
 
 ## What a case does not hold
 
@@ -74,7 +103,7 @@ export function casePage(): string {
   return `${[
     INTRODUCTION,
     table(['status', 'written as', 'it means'], STATUSES.map(statusRow)),
-    LISTS,
+    LISTS.replace('{{process}}', Object.keys(PROCESS_ATTRIBUTES).map(code).join(', ')),
     table(
       ['not recorded', 'instead'],
       Object.entries(DERIVED).map(([key, instead]) => [code(key), instead]),
@@ -93,7 +122,7 @@ const MEANINGS: Readonly<Record<(typeof STATUSES)[number], string>> = {
   not_assessed: 'it waits for a clinician’s assessment',
   in_progress: 'under way; no result yet',
   requested: 'asked for: from whom, on which day, due when',
-  not_applicable: 'it cannot apply; taken as absent where presence is asked',
+  not_applicable: 'it cannot apply: absent where presence is asked, no result where something is measured',
   conflicting: 'the records disagree, and the values are not given',
 };
 
@@ -115,6 +144,8 @@ const TYPES: Readonly<Record<Attribute['type'], string>> = {
   date: 'date',
   'birth-date': 'date, or age on a day',
   count: 'whole number',
+  quantity: 'amount with its unit',
+  'outward-code': 'outward code',
   text: 'text',
   group: 'group',
   list: 'list',
@@ -136,6 +167,10 @@ function valuesOf(shape: Attribute): string {
     case 'date':
     case 'birth-date':
       return '`YYYY`, `YYYY-MM`, `YYYY-MM-DD`';
+    case 'quantity':
+      return `\`12 ${shape.unit}\`, \`<12 ${shape.unit}\`, \`10-12 ${shape.unit}\`; any UCUM unit that fits`;
+    case 'outward-code':
+      return '`SW1A`';
     case 'text':
       return 'at most 4000 characters';
     case 'group':

@@ -101,6 +101,10 @@ function values(shape: Attribute): string {
     case 'date':
     case 'birth-date':
       return ' (YYYY, YYYY-MM or YYYY-MM-DD)';
+    case 'quantity':
+      return ` (an amount with its unit, such as 12 ${shape.unit})`;
+    case 'outward-code':
+      return ' (such as SW1A)';
     case 'term':
     case 'text':
     case 'group':
@@ -121,6 +125,10 @@ function sample(shape: Attribute): string {
     case 'date':
     case 'birth-date':
       return '2026-11';
+    case 'quantity':
+      return `'12 ${shape.unit}'`;
+    case 'outward-code':
+      return 'SW1A';
     case 'term':
       return 'neuroblastoma';
     case 'text':

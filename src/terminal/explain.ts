@@ -1,75 +1,73 @@
-import { parseArgs } from 'node:util';
 import { mapAnswer } from '../assessments/answer.mapper.js';
-import { CatalogueRefused, readCatalogueFiles } from '../catalogue/catalogue-files.js';
+import type { AnswerDocument } from '../assessments/answer.js';
+import { CatalogueRefused, readCatalogueFiles, type ReadFiles } from '../catalogue/catalogue-files.js';
+import { readOptionFile } from '../catalogue/option-file.js';
 import { releaseId } from '../catalogue/release.js';
-import { answer, readPartialDate, type Day } from '../engine/index.js';
+import { answer, type CaseContent } from '../engine/index.js';
 import { configOfThisProcess } from '../platform/config.js';
-import { dayInLondon } from '../platform/today.js';
 import { presentAnswer } from './answer.presenter.js';
-import { CaseFileRefused, readCaseFile } from './case-file.js';
+import { CaseFileRefused, isSheet, readCaseFile, readSheetFile, type CaseFile } from './case-file.js';
+import { askedBy, USAGE, WrongUse, type Asked } from './explain-arguments.js';
 import { presentOption } from './option.presenter.js';
 
-const USAGE = `usage: npm run -s explain -- FILE|- [--as-of YYYY-MM-DD] [--option ID] [--json]
-  FILE          a case in YAML or JSON; - reads standard input
-  --as-of DATE  the day that counts as today; left out, it is today in London
-  --option ID   one option, with every criterion
-  --json        the answer as JSON
-exit codes: 0 answered, 2 wrong use, 3 the case cannot be read, 4 the catalogue cannot be read`;
-
-/** What the command was asked. */
-interface Asked {
-  readonly file: string;
-  readonly asOf: Day;
-  readonly option: string | undefined;
-  readonly json: boolean;
-}
-class WrongUse extends Error {}
-
-function asked(args: readonly string[]): Asked {
-  const options = {
-    'as-of': { type: 'string' },
-    option: { type: 'string' },
-    json: { type: 'boolean' },
-    help: { type: 'boolean' },
-  } as const;
-  const { values, positionals } = parsed(() => parseArgs({ args: [...args], options, allowPositionals: true }));
-  const [file, ...more] = positionals;
-  if (values.help === true || file === undefined || more.length > 0)
-    throw new WrongUse('name one case file, or - for standard input');
-  return { file, asOf: dayFrom(values['as-of']), option: values.option, json: values.json === true };
-}
-
-function parsed<T>(parse: () => T): T {
-  try {
-    return parse();
-  } catch (error) {
-    throw new WrongUse((error as Error).message.split('. ')[0] ?? 'unknown option');
-  }
-}
-
-function dayFrom(given: string | undefined): Day {
-  const text = given ?? dayInLondon();
-  const range = readPartialDate(text);
-  if (range === undefined || range.earliest !== range.latest)
-    throw new WrongUse('--as-of is not a full date (YYYY-MM-DD)');
-  return range.earliest;
-}
-
 function run(args: readonly string[]): string {
-  const { file, asOf, option, json } = asked(args);
-  const { data, catalogue } = readCatalogueFiles(configOfThisProcess().catalogueDir);
+  const wanted = askedBy(args);
+  const read = filesFor(wanted);
+  const { catalogue } = read;
+  const { option } = wanted;
   if (option !== undefined && !catalogue.options.some(({ id }) => id === option)) {
     throw new WrongUse(`no option \`${option}\`; one of ${catalogue.options.map(({ id }) => id).join(', ')}`);
   }
-  const { name, content } = readCaseFile(file, catalogue.rules.terms.diagnoses);
-  const release = { id: releaseId(data), clinicallyApproved: false, says: 'not clinically approved' };
-  const document = mapAnswer(answer(content, asOf, catalogue.rules), catalogue, content);
-  if (json) {
-    const options = document.options.filter(({ id }) => option === undefined || id === option);
-    return `${JSON.stringify({ release, ...document, options }, null, 2)}\n`;
+  const cases = casesFor(wanted, catalogue.rules.terms.diagnoses);
+  return wanted.json ? inJson(cases, wanted, read) : cases.map((one) => onPage(one, wanted, read)).join('\n');
+}
+
+function filesFor({ catalogueFile }: Asked): ReadFiles {
+  const { catalogueDir } = configOfThisProcess();
+  if (catalogueFile === undefined) return readCatalogueFiles(catalogueDir);
+  try {
+    return readOptionFile(catalogueFile, catalogueDir);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined || error instanceof CatalogueRefused) throw error;
+    throw new CatalogueRefused([`${catalogueFile}: cannot be read (${code}); name a file with one option`]);
   }
-  const heading = { name, release: `${release.id.slice(0, 6)}, ${release.says}` };
-  return option === undefined ? presentAnswer(document, heading) : presentOption(document, option);
+}
+
+function casesFor({ file, row }: Asked, diagnoses: readonly string[]): readonly CaseFile[] {
+  return isSheet(file) ? readSheetFile(file, diagnoses, row) : [readCaseFile(file, diagnoses)];
+}
+
+/** The one option that is asked for: a file of one option asks for it. */
+function optionAsked({ option, catalogueFile }: Asked, { catalogue }: ReadFiles): string | undefined {
+  return option ?? (catalogueFile === undefined ? undefined : catalogue.options[0]?.id);
+}
+
+function releaseOf({ data }: ReadFiles) {
+  return { id: releaseId(data), clinicallyApproved: false, says: 'not clinically approved' };
+}
+
+/** One answer, or a list of them where a sheet holds several cases. */
+function inJson(cases: readonly CaseFile[], asked: Asked, read: ReadFiles): string {
+  const wanted = optionAsked(asked, read);
+  const answers = cases.map(({ content }) => {
+    const document = documentOf(content, asked, read);
+    const options = document.options.filter(({ id }) => wanted === undefined || id === wanted);
+    return { release: releaseOf(read), ...document, options };
+  });
+  return `${JSON.stringify(answers.length === 1 ? answers[0] : answers, null, 2)}\n`;
+}
+
+function onPage({ name, content }: CaseFile, asked: Asked, read: ReadFiles): string {
+  const wanted = optionAsked(asked, read);
+  const document = documentOf(content, asked, read);
+  const { id, says } = releaseOf(read);
+  if (wanted === undefined) return presentAnswer(document, { name, release: `${id.slice(0, 6)}, ${says}` });
+  return isSheet(asked.file) ? `${name}\n${presentOption(document, wanted)}` : presentOption(document, wanted);
+}
+
+function documentOf(content: CaseContent, { asOf }: Asked, { catalogue }: ReadFiles): AnswerDocument {
+  return mapAnswer(answer(content, asOf, catalogue.rules), catalogue, content);
 }
 
 function exitCodeOf(error: unknown): number {

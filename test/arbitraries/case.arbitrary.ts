@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { AS_OF, birthDays, dates, narrowed } from './day.arbitrary.js';
+import { BLOCKS } from './condition.arbitrary.js';
 import { progressionEvents, relapses, responseAfterCycle, transplants, treatments } from './events.arbitrary.js';
 import { CATALOGUE } from './catalogue.js';
 import { attribute, joined, pooled, same, type Learned } from './learned.js';
@@ -62,6 +63,10 @@ const judgements = fc.constantFrom<Learned>(
   same([{ on: 'option/source/n1', reading: 'one', role: 'consultant', date: '2020-03-01' }]),
   same([{ on: 'relapsed-or-refractory@s1', reading: 'progressive-too', by: 'dr-a' }]),
   same([{ on: 'test-1', accepted: 'yes', by: 'dr-a', date: '2020-03-02' }]),
+  same([{ on: 'recovered', call: 'met', by: 'dr-a', role: 'consultant', date: '2020-03-02' }]),
+  same([{ on: 'recovered', call: 'not-met', by: 'dr-a', role: 'consultant', date: '2020-02' }]),
+  same([{ on: 'recovered', call: 'not-met', role: 'consultant' }]),
+  same([{ on: 'platelets', accepted: 'yes', by: 'dr-a', date: '2020-03-02' }]),
 );
 
 /** Not evaluable is nothing recorded, so a response beside it or after it is learned. */
@@ -120,13 +125,32 @@ const pools = Object.fromEntries(
   ]),
 );
 
+/** The rest of the record: each block silent in most cases, so that a case stays as small as a real one. */
+const blocks = BLOCKS.map((block) => pooled(block, 1500));
+const silentBlock = same<Raw>({});
+const rest = fc
+  .tuple(
+    ...blocks.map((block) =>
+      fc.oneof({ weight: 2, arbitrary: fc.constant(silentBlock) }, { weight: 3, arbitrary: block }),
+    ),
+  )
+  .map((drawn) => ({
+    before: Object.assign({}, ...drawn.map(({ before }) => before)) as Raw,
+    after: Object.assign({}, ...drawn.map(({ after }) => after)) as Raw,
+  }));
+
 const bits = fc.integer({ min: 0, max: 2 ** 30 });
 
 /** A case before and after something was learned of a few of its attributes, in our own shape. */
 export const learnedCases: Arbitrary<Learned<Raw>> = fc.noBias(
-  fc
-    .tuple(fc.record(pools), bits, bits)
-    .map(([drawn, one, other]) => coherent(joined(onlyLearned(drawn, one & other)))),
+  fc.tuple(fc.record(pools), rest, bits, bits).map(([drawn, others, one, other]) => {
+    const course = joined(onlyLearned(drawn, one & other));
+    const learns = one % 3 === 0;
+    return coherent({
+      before: { ...others.before, ...course.before },
+      after: { ...(learns ? others.after : others.before), ...course.after },
+    });
+  }),
 );
 
 /** Nothing is learned of an attribute whose bit is not set: where all is learned at once, much of it conflicts. */

@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
+import { boundedLeaves, TRIAL_LEAVES } from './leaf.arbitrary.js';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -54,6 +55,7 @@ export const LEAVES: readonly Raw[] = [
   { transplantFitness: 'unfit' },
   { transplantKind: 'auto' },
   { transplantKind: 'allo' },
+  ...TRIAL_LEAVES,
 ];
 
 const UNUSUAL = {
@@ -129,7 +131,8 @@ const DEFINED: readonly Raw[] = [
 
 /** A leaf as written, now and then with a remark or a fact beside it. */
 export const rawLeaves: Arbitrary<Raw> = fc.oneof(
-  { weight: 9, arbitrary: fc.constantFrom(...LEAVES) },
+  { weight: 8, arbitrary: fc.constantFrom(...LEAVES) },
+  { weight: 1, arbitrary: boundedLeaves },
   {
     weight: 1,
     arbitrary: fc.tuple(fc.constantFrom(...LEAVES), fc.constantFrom(...LEAVES)).map(([leaf, other]) => ({

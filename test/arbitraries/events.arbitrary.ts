@@ -93,8 +93,10 @@ const yesNo = word('yes', 'no');
 
 /** Relapses. */
 export const relapses = listOf(
-  inOrder('relapse', fc.record({ sites, onTreatment: yesNo, molecularOnly: yesNo }), (fields, date, n) =>
-    joined({ ...fields, date, n }),
+  inOrder(
+    'relapse',
+    fc.record({ sites, extent: word('local', 'regional', 'distant'), onTreatment: yesNo, molecularOnly: yesNo }),
+    (fields, date, n) => joined({ ...fields, date, n }),
   ),
 );
 /** Progressions that are no relapse. */
@@ -115,15 +117,23 @@ export const responseAfterCycle = listOf(
 const known = (values: readonly string[]) => fc.constantFrom(...values);
 /** What was given: an agent of the therapy list, one that is not in it, or its class alone. */
 const agents = fc.oneof(
-  attribute({ values: known(['dinutuximab-beta', 'bevacizumab', 'topotecan']), dates, text: true }).map((agent) => ({
+  attribute({
+    values: known(['dinutuximab-beta', 'bevacizumab', 'topotecan', 'irinotecan', 'temozolomide']),
+    dates,
+    text: true,
+  }).map((agent) => ({
     agent,
   })),
   attribute({ values: known(['anti-GD2', 'chemotherapy']), dates, text: true }).map((of) => ({ class: of })),
   fc.constant({ agent: same('something new') }),
 );
+const bestResponse = word('CR', 'PR', 'SD');
+const end = fc.oneof(fc.constant(same(undefined)), dates);
 /** Treatments. */
 export const treatments = listOf(
-  inOrder('treatment', fc.record({ of: agents, line: word(1, 2, 3) }), ({ of, line }, start) =>
-    joined({ ...of, line, start }),
+  inOrder(
+    'treatment',
+    fc.record({ of: agents, line: word(1, 1, 2, 3), bestResponse, end }),
+    ({ of, ...fields }, start) => joined({ ...of, ...fields, start }),
   ),
 );

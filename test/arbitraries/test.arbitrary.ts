@@ -33,6 +33,38 @@ const notCovered = fc.constantFrom<Learned>(
   { before: ['not_covered', 'not_found'], after: 'not_found' },
 );
 const results = attribute<unknown>({ values: fc.constantFrom('found', 'not_found'), narrower: notCovered, dates });
+
+const filled = <V>(...values: V[]) =>
+  fc.oneof(
+    { weight: 4, arbitrary: fc.constant(same<V | undefined>(undefined)) },
+    { weight: 2, arbitrary: fc.constantFrom(...values.map((value): Learned<V | undefined> => same(value))) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(...values.map((after): Learned<V | undefined> => ({ before: undefined, after }))),
+    },
+  );
+/** What is said of an alteration that was found. */
+const details = fc.record({
+  hgvsP: filled('p.F1174L', 'p.Arg1275Gln', 'p.F1174x', 'not a variant'),
+  origin: filled('somatic', 'germline'),
+  vafPct: filled('2 %', '20 %', '<8 %'),
+  copyNumber: filled('3 1', '8 1'),
+  partner: filled('EML4', 'NPM1'),
+});
+type Details = Readonly<Record<string, Learned>>;
+const DETAILS_OF: Readonly<Record<string, readonly string[]>> = {
+  mutation: ['hgvsP', 'origin', 'vafPct'],
+  amplification: ['copyNumber'],
+  fusion: ['partner'],
+};
+
+/** The details that fit; of a test that has found nothing, or may not have, what it was for is no detail to be learned. */
+function fitting(what: string, result: Learned, drawn: Details): Details {
+  const isFound = [result.before, result.after].every((one) => /^[^[]*"found"[^[]*$/.test(JSON.stringify(one) ?? ''));
+  const fit = Object.entries(drawn).filter(([key]) => DETAILS_OF[what]?.includes(key) === true);
+  return isFound ? Object.fromEntries(fit) : {};
+}
+
 const tests = fc
   .array(
     fc
@@ -40,8 +72,11 @@ const tests = fc
         sample: samples,
         result: results,
         what: fc.constantFrom('mutation', 'mutation', 'amplification', 'fusion'),
+        found: details,
       })
-      .map(({ what, ...fields }) => joined({ ...fields, gene: same('ALK'), alteration: same(what) })),
+      .map(({ what, found, ...fields }) =>
+        joined({ ...fields, ...fitting(what, fields.result, found), gene: same('ALK'), alteration: same(what) }),
+      ),
     { maxLength: 3 },
   )
   .map((items) =>

@@ -24,6 +24,21 @@ const ON_RELAPSES = [
   'remission',
   'bestResponse',
   'gene',
+  'relapse',
+  'transplant',
+  'interval',
+  'age',
+];
+const ON_BIRTH = [
+  'age',
+  'afterCycle',
+  'relapseAfterTransplant',
+  'gene',
+  'interval',
+  'relapse',
+  'transplant',
+  'performance',
+  'laboratory',
 ];
 
 /** A fact recorded in two ways that no world joins, and the kinds of leaf that read it. */
@@ -34,12 +49,7 @@ const CONFLICTS: readonly {
   readonly readBy: readonly string[];
 }[] = [
   { key: 'allLineage', one: 'B', other: 'T', readBy: ['diagnosis', 'lineage'] },
-  {
-    key: 'birthDate',
-    one: '2001-05-04',
-    other: '2019-10-01',
-    readBy: ['age', 'afterCycle', 'relapseAfterTransplant', 'gene'],
-  },
+  { key: 'birthDate', one: '2001-05-04', other: '2019-10-01', readBy: ON_BIRTH },
   { key: 'bestResponse', one: 'CR', other: 'SD', readBy: ON_RELAPSES },
   { key: 'remissionEver', one: 'yes', other: 'no', readBy: ON_RELAPSES },
   { key: 'relapseCount', one: 1, other: 2, readBy: ON_RELAPSES },
@@ -51,6 +61,12 @@ const CONFLICTS: readonly {
   { key: 'treatmentCyclesCompleted', one: 1, other: 3, readBy: ['cycles', 'cycleUnit'] },
   { key: 'lineOfRelapseTherapy', one: 1, other: 2, readBy: ['line'] },
   { key: 'priorBevacizumab', one: 'yes', other: 'no', readBy: ['priorTherapy'] },
+  { key: 'sexForClinicalUse', one: 'male', other: 'female', readBy: ['sex', 'pregnancy'] },
+  { key: 'inrgStage', one: 'M', other: 'L1', readBy: ['stage'] },
+  { key: 'platelets', one: '60 10*9/L', other: '90 10*9/L', readBy: ['laboratory'] },
+  { key: 'mycnStatus', one: 'gain', other: 'amplified', readBy: ['mycn'] },
+  { key: 'linesOfTherapy', one: 1, other: 3, readBy: ['linesOfTherapy'] },
+  { key: 'cnsStatus', one: 'CNS1', other: 'CNS3', readBy: ['cns'] },
   { key: 'diseaseState', one: 'relapsed', other: 'refractory', readBy: [] },
 ];
 

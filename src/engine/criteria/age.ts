@@ -1,76 +1,68 @@
 import { z } from 'zod';
-import { ageOn, completed, type Day, type Span } from '../calendar.js';
-import { cannotJudge, found, type FactUsed, type Finding } from '../finding.js';
+import { ageOn, type Day } from '../calendar.js';
+import { cannotJudge, found, type FactUsed } from '../finding.js';
 import type { DayRange } from '../partial-date.js';
-import { birthIn, trustedBirthIn } from '../record/birth.js';
-import { inDoubt } from '../record/events.js';
-import { factOf, knownOf, missing, whyAbsent } from '../record/entries.js';
+import { datesIn } from '../record/dates.js';
+import { factOf, knownOf } from '../record/entries.js';
+import { milestoneIn } from '../record/milestones.js';
 import type { World } from '../record/world.js';
-import { allOf, type Truth } from '../truth.js';
+import { whyOpen } from './interval.js';
 import { defineKind } from './kind.js';
+import { crossings, isWithin, saySpan, span, type TimeBounds } from './time-bounds.js';
 
-const count = z.int().min(0).max(120_000);
-const span = z
-  .strictObject({ years: count.optional(), months: count.optional(), days: count.optional() })
-  .refine((parts) => Object.keys(parts).length > 0, 'a span of no years, months or days');
+const EVENTS = { assessment: 'assessment', diagnosis: 'diagnosis', relapse: 'lastRelapse' } as const;
+const SAID = { assessment: '', diagnosis: ' at diagnosis', relapse: ' at the latest relapse' } as const;
+
 const ages = z
-  .strictObject({ from: span.optional(), below: span.optional(), upTo: span.optional() })
-  .refine((bounds) => Object.keys(bounds).length > 0, 'no bound; give `from`, `below` or `upTo`')
+  .strictObject({
+    at: z.enum(['assessment', 'diagnosis', 'relapse']).optional(),
+    from: span.optional(),
+    below: span.optional(),
+    upTo: span.optional(),
+  })
+  .refine(
+    ({ from, below, upTo }) => [from, below, upTo].some((bound) => bound !== undefined),
+    'no bound; give `from`, `below` or `upTo`',
+  )
   .refine(
     ({ below, upTo }) => below === undefined || upTo === undefined,
     'both `below` and `upTo`; give one upper bound',
   );
 type Ages = z.infer<typeof ages>;
 
-const AGE = { key: 'birthDate', name: 'birth date, or age on a day' };
-
 /**
- * Age on the day of assessment. `from` is inclusive; `below` is not; `upTo` takes in the day itself (`upTo: 25 years` holds
- * up to and with the 25th birthday). A birth date known to the month or year gives a range of ages.
+ * Age on the day of assessment, at diagnosis or at the latest relapse. `from` is inclusive; `below` is not; `upTo` takes in the
+ * day itself (`upTo: 25 years` holds up to and with the 25th birthday). Dates known to the month or year give a range of ages.
  */
 export const age = defineKind({
   key: 'age',
   schema: z.strictObject({ age: ages }),
-  assess({ age: bounds }, world) {
-    const birth = trustedBirthIn(world);
-    if (birth === undefined) return cannotJudge(whyNoBirth(world));
-    const lower = bounds.from === undefined ? 'true' : reached(birth, bounds.from, world.asOf);
-    return judge(allOf([lower, upper(bounds, birth, world.asOf)]), lower, shown(birth, world));
+  assess({ age: rule }, world) {
+    const at = rule.at ?? 'assessment';
+    const [birth, event] = [milestoneIn('birth', world), milestoneIn(EVENTS[at], world)];
+    if (event.state === 'never') return found('false', event.facts);
+    const isOpen = birth.state === 'open' || event.state === 'open';
+    const facts = [...event.facts, ...(isOpen ? [] : shown(birth.range, event.range, SAID[at], world))];
+    const truth = isOpen ? 'unknown' : isWithin(boundsOf(rule), birth.range, event.range);
+    if (truth === 'unknown') return cannotJudge(whyOpen(birth, event), facts);
+    const tooYoung = rule.from !== undefined && isWithin({ atLeast: rule.from }, birth.range, event.range) === 'false';
+    return found(truth, facts, { passing: at === 'assessment' && tooYoung });
   },
-  describe: ({ age: bounds }) => `age ${inWords(bounds)}`,
+  turns: ({ age: rule }, { content }) =>
+    (rule.at ?? 'assessment') === 'assessment' ? crossings(boundsOf(rule), datesIn(content, 'birthDate')) : [],
+  describe: ({ age: rule }) => `age${SAID[rule.at ?? 'assessment']} ${inWords(rule)}`,
 });
 
-function judge(truth: Truth, lower: Truth, facts: readonly FactUsed[]): Finding {
-  if (truth !== 'unknown') return found(truth, facts, { passing: truth === 'false' && lower === 'false' });
-  const detail = 'the birth date as recorded could fall on either side of the bound';
-  return cannotJudge({ code: 'IMPRECISE_DATA', waitsFor: 'birth date, more exactly', key: 'birthDate', detail }, facts);
+function boundsOf({ from, below, upTo }: Ages): TimeBounds {
+  return { atLeast: from, below, atMost: upTo };
 }
 
-function whyNoBirth(world: World) {
-  const { content, asOf } = world;
-  if (knownOf(content.birthDate, asOf).length === 0) return whyAbsent(content.birthDate, AGE, asOf);
-  const after = missing(AGE.key, AGE.name, 'recorded as after the day of the answer');
-  return [birthIn(world) === undefined ? after : inDoubt('birth')];
-}
-
-/** Whether the age was reached on or before the day, by every birth date the range allows. */
-function reached({ earliest, latest }: DayRange, bound: Span, on: Day): Truth {
-  if (completed(latest, bound) <= on) return 'true';
-  return completed(earliest, bound) <= on ? 'unknown' : 'false';
-}
-
-function upper({ below, upTo }: Ages, birth: DayRange, asOf: Day): Truth {
-  const [bound, on] = below === undefined ? [upTo, asOf - 1] : [below, asOf];
-  if (bound === undefined) return 'true';
-  const past = reached(birth, bound, on);
-  if (past === 'unknown') return 'unknown';
-  return past === 'true' ? 'false' : 'true';
-}
-
-function shown({ earliest, latest }: DayRange, { asOf, content }: World): readonly FactUsed[] {
-  const [oldest, youngest] = [sayAge(earliest, asOf), sayAge(latest, asOf)];
+/** The age that the dates allow, in words. */
+function shown(birth: DayRange, on: DayRange, at: string, { asOf, content }: World): readonly FactUsed[] {
+  if (on.earliest === -Infinity) return [];
+  const [oldest, youngest] = [sayAge(birth.earliest, on.latest), sayAge(birth.latest, on.earliest)];
   const [entry] = knownOf(content.birthDate, asOf);
-  return [factOf('birthDate', `age ${oldest === youngest ? oldest : `from ${youngest} to ${oldest}`}`, entry)];
+  return [factOf('birthDate', `age${at} ${oldest === youngest ? oldest : `from ${youngest} to ${oldest}`}`, entry)];
 }
 
 /** An age in words: years from two, months below two years, days below one month. */
@@ -84,18 +76,9 @@ export function sayAge(birth: Day, on: Day): string {
 
 function inWords({ from, below, upTo }: Ages): string {
   const parts = [
-    from === undefined ? '' : `${sayBound(from)} or over`,
-    below === undefined ? '' : `under ${sayBound(below)}`,
-    upTo === undefined ? '' : `up to ${sayBound(upTo)}, that day included`,
+    from === undefined ? '' : `${saySpan(from)} or over`,
+    below === undefined ? '' : `under ${saySpan(below)}`,
+    upTo === undefined ? '' : `up to ${saySpan(upTo)}, that day included`,
   ];
   return parts.filter((part) => part !== '').join(' and ');
-}
-
-function sayBound({ years, months, days }: Span): string {
-  const parts = [
-    years === undefined ? '' : `${years} years`,
-    months === undefined ? '' : `${months} months`,
-    days === undefined ? '' : `${days} days`,
-  ];
-  return parts.filter((part) => part !== '').join(' ');
 }

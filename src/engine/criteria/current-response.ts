@@ -6,6 +6,11 @@ import { defineKind } from './kind.js';
 
 const RESPONSE = { key: 'responseToCurrentChemo', name: 'response to the chemotherapy being given now' };
 
+/** Where the question does not apply because of a remission, there is one. */
+function meant(value: keyof typeof WORDS): keyof typeof WORDS {
+  return value === 'na_in_remission' ? 'remission' : value;
+}
+
 const WORDS = {
   remission: 'remission',
   no_remission: 'no remission',
@@ -33,7 +38,7 @@ export const currentResponse = defineKind({
       );
     }
     const notes = entry.date === undefined ? [] : [NO_AGE_LIMIT];
-    return found(settled(entry.value === wanted), facts, { passing: true, notes });
+    return found(settled(meant(entry.value) === wanted), facts, { passing: true, notes });
   },
   describe: ({ currentResponse: wanted }) =>
     wanted === 'no_remission'

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Day } from '../calendar.js';
 import type { Finding } from '../finding.js';
 import type { World } from '../record/world.js';
 import type { Terms } from '../terms.js';
@@ -10,6 +11,11 @@ export interface CriterionKind<Params extends object = object> {
   readonly schema: z.ZodType<Params>;
   /** Puts the criterion to one world of a case. */
   assess(params: Params, world: World): Finding;
+  /**
+   * Days after `asOf` on which the criterion could turn with nothing else recorded: birthdays, the end of a washout.
+   * A day too many costs an evaluation; a day too few would hide a change.
+   */
+  turns?(params: Params, world: World): readonly Day[];
   /** The criterion in plain words, as part of a sentence. */
   describe(params: Params, terms: Terms): string;
   /** Words of the criterion that the catalogue's term lists do not know. */

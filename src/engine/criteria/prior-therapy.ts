@@ -1,96 +1,112 @@
 import { z } from 'zod';
-import type { Treatment } from '../case-attributes.js';
-import { cannotJudge, found, type FactUsed, type Finding, type Reason } from '../finding.js';
-import { constant, factOf, isLater, isNotApplicable, missing, valueIn, whyAbsent } from '../record/entries.js';
-import { nameOf } from '../record/events.js';
+import { RESPONSES } from '../attributes/shapes.js';
+import { cannotJudge, found, type Finding, type Reason } from '../finding.js';
+import { givenIn, type Given } from '../record/given.js';
+import { sayTreatment } from '../record/treatments.js';
+import { typedTherapy, whyNotTyped } from '../record/typed-therapies.js';
 import type { World } from '../record/world.js';
-import type { Truth } from '../truth.js';
+import { allOf, not, type Truth } from '../truth.js';
 import { defineKind } from './kind.js';
 
-/** Attributes that say outright whether a therapy or class was given. */
-const TYPED = { 'anti-GD2': 'priorAntiGd2', bevacizumab: 'priorBevacizumab' } as const;
+const lines = z
+  .strictObject({ atLeast: z.int().min(1).optional(), atMost: z.int().min(0).optional() })
+  .refine((bounds) => Object.keys(bounds).length > 0, 'give `atLeast`, `atMost` or both');
+const detailed = z.strictObject({
+  of: z.string().min(1),
+  line: z.union([z.int().min(1), z.literal('relapse')]).optional(),
+  response: z.array(z.enum(RESPONSES)).min(1).optional(),
+  lines: lines.optional(),
+});
+type Rule = z.infer<typeof detailed>;
+/** The name alone is short for `of`, and stays as it is. */
+const written = z
+  .preprocess((raw) => (typeof raw === 'string' ? { of: raw } : raw), detailed)
+  .transform((rule) => (Object.keys(rule).length === 1 ? rule.of : rule));
 
-/** A therapy, or one of a class, was given before. An agent that the therapy list does not hold leaves it open and is named. */
+/**
+ * A therapy, or one of a class, was given before: ever, in a line (`relapse`: any but the first), with one of these
+ * responses, or in so many lines. An agent that the therapy list does not hold leaves it open and is named.
+ */
 export const priorTherapy = defineKind({
   key: 'priorTherapy',
-  schema: z.strictObject({ priorTherapy: z.string() }),
-  assess({ priorTherapy: wanted }, world) {
-    const listed = inTreatments(wanted, world);
-    const typed = typedAnswer(wanted, world);
+  schema: z.strictObject({ priorTherapy: written }),
+  assess({ priorTherapy: given }, world) {
+    const rule = ruleOf(given);
+    const listed = byTreatments(rule, world);
+    const typed = byTyped(rule, typedTherapy(rule.of, world));
     if (typed === undefined) return listed;
     if (listed.truth === 'unknown' || listed.truth === typed.truth) return typed;
-    const says = `what is typed on earlier ${wanted} and the list of treatments disagree`;
-    return world.choose({ key: `prior/${wanted}`, says, settles: `whether ${wanted} was given before` }, [
+    const says = `what is typed on earlier ${rule.of} and the list of treatments disagree`;
+    return world.choose({ key: `prior/${rule.of}`, says, settles: `whether ${rule.of} was given before` }, [
       typed,
       listed,
     ]);
   },
-  describe: ({ priorTherapy: wanted }, terms) => `${terms.therapyTitle(wanted)} given before`,
-  unknownTerms: ({ priorTherapy: wanted }, terms) =>
-    terms.isTherapy(wanted)
+  describe: ({ priorTherapy: given }, terms) => {
+    const rule = ruleOf(given);
+    return `${terms.therapyTitle(rule.of)} given before${sayRule(rule)}`;
+  },
+  unknownTerms: ({ priorTherapy: given }, terms) => {
+    const { of } = ruleOf(given);
+    const field = typeof given === 'string' ? 'priorTherapy' : 'priorTherapy.of';
+    return terms.isTherapy(of)
       ? []
-      : [{ field: 'priorTherapy', message: `unknown therapy or class \`${wanted}\`; add it to the therapy list` }],
+      : [{ field, message: `unknown therapy or class \`${of}\`; add it to the therapy list` }];
+  },
 });
 
-function typedAnswer(wanted: string, world: World): Finding | undefined {
-  if (!isTyped(wanted)) return undefined;
-  const key = TYPED[wanted];
-  const typed = constant(world.content[key], { key, name: `whether ${wanted} was given before` }, world);
-  if (typed === undefined && isNotApplicable(world.content[key], world.asOf))
-    return found('false', [factOf(key, `${wanted} before: not applicable`)]);
-  if (typed === undefined) return undefined;
-  return found(typed.value === 'yes' ? 'true' : 'false', [factOf(key, `${wanted} before: ${typed.value}`, typed)]);
+function ruleOf(given: string | Rule): Rule {
+  return typeof given === 'string' ? { of: given } : given;
 }
 
-function isTyped(wanted: string): wanted is keyof typeof TYPED {
-  return Object.hasOwn(TYPED, wanted);
+/** Typed as never given is never in any line; typed as given says nothing of line, response or more lines than one. */
+function byTyped(rule: Rule, typed: Finding | undefined): Finding | undefined {
+  const { line, response, lines: count } = rule;
+  if (typed === undefined || (line === undefined && response === undefined && count === undefined)) return typed;
+  if (typed.truth === 'false') return { ...typed, truth: inLines(count, 0, 0) };
+  const truth = line === undefined && response === undefined ? inLines(count, 1, Infinity) : 'unknown';
+  return truth === 'unknown' ? undefined : { ...typed, truth };
 }
 
-function inTreatments(wanted: string, world: World): Finding {
-  const { treatments } = world.content;
-  const past = treatments.items.filter(({ start }) => !start.some(({ value }) => isLater(value, world.asOf)));
-  const judged = past.map((treatment) => ({ treatment, truth: belongs(treatment, wanted, world) }));
-  const given = judged.filter(({ truth }) => truth === 'true');
-  if (given.length > 0)
-    return found(
-      'true',
-      given.map(({ treatment }) => sayTreatment(treatment)),
-    );
-  const open = judged
-    .filter(({ truth }) => truth === 'unknown')
-    .map(({ treatment }) => notUnderstood(treatment, wanted));
-  const all = past.map(sayTreatment);
-  if (!treatments.given || treatments.partial) return cannotJudge([...open, ...absent(wanted, world)], all);
-  return open.length > 0
-    ? cannotJudge(open, all)
-    : found('false', all.length > 0 ? all : [factOf('treatments', 'no treatment; the list is complete')]);
+function byTreatments(rule: Rule, world: World): Finding {
+  const name = `whether ${rule.of} was given before`;
+  const given = givenIn(rule, name, world);
+  const truth = rule.lines === undefined ? ever(given) : inLines(rule.lines, given.leastLines, given.mostLines);
+  if (truth === 'unknown') return cannotJudge(whyOpen(rule, given, name, world), given.facts);
+  const sure = given.sure.map(sayTreatment);
+  return found(truth, sure.length > 0 && truth === 'true' ? sure : given.facts, { notes: given.notes });
 }
 
-function belongs({ id, agent, class: of }: Treatment, wanted: string, world: World): Truth {
-  const { terms } = world;
-  const drug = valueIn(agent, `treatments/${id}/agent`, world);
-  const kind = valueIn(of, `treatments/${id}/class`, world);
-  const answers = [drug, kind].map((name) => (name === undefined ? undefined : terms.belongsTo(name, wanted)));
-  if (answers.includes(true)) return 'true';
-  return answers[0] === false ? 'false' : 'unknown';
+function ever({ sure, open, complete }: Given): Truth {
+  if (sure.length > 0) return 'true';
+  return complete && open.length === 0 ? 'false' : 'unknown';
 }
 
-function notUnderstood({ id, agent }: Treatment, wanted: string): Reason {
-  const name = agent.find(({ value }) => value !== undefined)?.value;
-  const detail = name === undefined ? 'a treatment without its agent' : `\`${name}\` is not in the therapy list`;
-  return missing(`treatments/${id}/agent`, `whether ${nameOf(id)} was ${wanted}`, detail);
+/** Whether a number of lines, as far as it is known, is within the bounds; without bounds, whether there is one. */
+function inLines(bounds: Rule['lines'], least: number, most: number): Truth {
+  const { atLeast, atMost } = bounds ?? { atLeast: 1, atMost: undefined };
+  const reaches = (bound: number): Truth => (least >= bound ? 'true' : most < bound ? 'false' : 'unknown');
+  return allOf([
+    atLeast === undefined ? 'true' : reaches(atLeast),
+    atMost === undefined ? 'true' : not(reaches(atMost + 1)),
+  ]);
 }
 
-function absent(wanted: string, { content, asOf }: World): readonly Reason[] {
-  const name = `whether ${wanted} was given before`;
-  if (isTyped(wanted) && content[TYPED[wanted]].length > 0)
-    return whyAbsent(content[TYPED[wanted]], { key: TYPED[wanted], name }, asOf);
-  if (content.treatments.given) return [missing('treatments', name, 'the list of treatments is partial')];
-  return whyAbsent(content.treatments.absent, { key: 'treatments', name }, asOf);
+function whyOpen(rule: Rule, { open, complete, absent }: Given, name: string, world: World): readonly Reason[] {
+  const typed = whyNotTyped(rule.of, name, world);
+  return [...open.flatMap(({ why }) => why), ...(complete ? [] : typed.length > 0 ? typed : absent)];
 }
 
-function sayTreatment({ id, agent, class: of, line }: Treatment): FactUsed {
-  const name = [...agent, ...of].find(({ value }) => value !== undefined)?.value ?? 'agent not recorded';
-  const number = line.find(({ value }) => value !== undefined)?.value;
-  return factOf(`treatments/${id}`, `${name}${number === undefined ? '' : `, line ${number}`}`);
+function sayRule({ line, response, lines: count }: Rule): string {
+  const parts = [
+    line === undefined ? '' : line === 'relapse' ? ' for relapsed or refractory disease' : ` in line ${line}`,
+    response === undefined ? '' : ` with a best response of ${response.join(' or ')}`,
+    count?.atLeast === undefined ? '' : ` in at least ${sayLines(count.atLeast)}`,
+    count?.atMost === undefined ? '' : ` in at most ${sayLines(count.atMost)}`,
+  ];
+  return parts.join('');
+}
+
+function sayLines(count: number): string {
+  return `${count} ${count === 1 ? 'line' : 'lines'} of treatment`;
 }

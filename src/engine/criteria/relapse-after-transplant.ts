@@ -4,6 +4,7 @@ import { cannotJudge, found, type Finding, type Reason } from '../finding.js';
 import { isBefore } from '../partial-date.js';
 import { knownOf, missing } from '../record/entries.js';
 import { dateOfEvent, inDoubt, nameOf } from '../record/events.js';
+import { whyNoOrder } from '../record/no-order.js';
 import { relapsesIn } from '../record/relapses.js';
 import { transplantsIn } from '../record/transplants.js';
 import type { World } from '../record/world.js';
@@ -27,7 +28,7 @@ export const relapseAfterTransplant = defineKind({
     if (anyOf(orders.map(({ truth }) => truth)) === 'true') return found('true', facts);
     if (relapses.most === 0 || (transplants.complete && transplants.items.length === 0)) return found('false', facts);
     const open = [
-      ...orders.filter(({ truth }) => truth === 'unknown').map((pair) => whyNoOrder(pair, world)),
+      ...orders.filter(({ truth }) => truth === 'unknown').flatMap((pair) => whyNot(pair, world)),
       ...(transplants.complete ? [] : transplants.absent),
       ...(relapses.complete ? [] : whyMoreRelapses(relapses)),
     ];
@@ -55,12 +56,13 @@ function inOrder({ transplant, relapse }: Pair, world: World) {
   return isBefore(dateOfEvent('transplants', transplant, world), dateOfEvent('relapses', relapse, world));
 }
 
-function whyNoOrder({ transplant, relapse }: Pair, world: World): Reason {
-  const dated = knownOf(transplant.date, world.asOf).length > 0 && knownOf(relapse.date, world.asOf).length > 0;
-  const waitsFor = `whether ${nameOf(relapse.id)} came after ${nameOf(transplant.id)}`;
-  const key = `relapses/${relapse.id}/date`;
-  if (!dated) return missing(key, waitsFor, 'a date is not recorded');
+function whyNot({ transplant, relapse }: Pair, world: World): readonly Reason[] {
   const dates = [dateOfEvent('transplants', transplant, world), dateOfEvent('relapses', relapse, world)];
-  if (dates.some(({ earliest }) => earliest === -Infinity)) return inDoubt('diagnosis');
-  return { code: 'IMPRECISE_DATA', waitsFor, key, detail: 'the dates as recorded allow either order' };
+  const dated = knownOf(transplant.date, world.asOf).length > 0 && knownOf(relapse.date, world.asOf).length > 0;
+  if (dated && dates.some(({ earliest }) => earliest === -Infinity)) return [inDoubt('diagnosis')];
+  return whyNoOrder(
+    { transplant, relapse },
+    `whether ${nameOf(relapse.id)} came after ${nameOf(transplant.id)}`,
+    world,
+  );
 }

@@ -1,4 +1,4 @@
-import type { CaseContent } from '../case-attributes.js';
+import type { ClinicalContent } from '../case-attributes.js';
 import type { ListRecord, Recorded } from '../case-shape.js';
 import { ANY_DAY, isBefore, type DayRange } from '../partial-date.js';
 import { readPartialDate, upTo } from '../partial-date.js';
@@ -14,7 +14,7 @@ export interface Event {
 }
 
 /** The days on which an event of a list may have happened, in this world. */
-export function dateOfEvent(list: keyof CaseContent, event: Event, world: World): DayRange {
+export function dateOfEvent(list: keyof ClinicalContent, event: Event, world: World): DayRange {
   const range = recordedDate(list, event, world);
   if (isUndated(range)) return range;
   if (isBefore(range, diagnosisDate(world)) === 'true' && undated('diagnosis', world))
@@ -24,7 +24,7 @@ export function dateOfEvent(list: keyof CaseContent, event: Event, world: World)
   return range;
 }
 
-function recordedDate(list: keyof CaseContent, event: Event, world: World): DayRange {
+function recordedDate(list: keyof ClinicalContent, event: Event, world: World): DayRange {
   return dateOf(event.date ?? [], { key: `${list}/${event.id}/date`, name: `the date of ${nameOf(event.id)}` }, world);
 }
 

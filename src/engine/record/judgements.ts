@@ -1,4 +1,4 @@
-import type { CaseContent } from '../case-attributes.js';
+import type { ClinicalContent } from '../case-attributes.js';
 import { isBefore, sayDate } from '../partial-date.js';
 import { isLater, rangeOf } from './entries.js';
 
@@ -15,7 +15,7 @@ export interface Judgement {
 }
 
 /** The judgements of a case made on or before `asOf`. */
-export function judgementsOf(content: CaseContent, asOf: number): readonly Judgement[] {
+export function judgementsOf(content: ClinicalContent, asOf: number): readonly Judgement[] {
   return content.judgements.items.flatMap((item) => {
     const [on, reading, accepted, role, by, date] = [
       item.on,

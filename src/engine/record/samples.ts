@@ -4,6 +4,7 @@ import type { Reason } from '../finding.js';
 import { settled, type Truth } from '../truth.js';
 import { dateOf, knownOf, valueIn } from './entries.js';
 import { dateOfEvent } from './events.js';
+import { noOrder } from './relapse-order.js';
 import { relapsesIn, type Relapses } from './relapses.js';
 import type { World } from './world.js';
 
@@ -49,6 +50,8 @@ export interface CurrentSample {
   /** Why no sample is known to be current, where a (further) relapse is not excluded. */
   readonly absent: readonly Reason[];
   readonly says: string;
+  /** Why it is not known which relapse is the latest, where there are several. */
+  readonly order: readonly Reason[];
   isCurrent(sample: Sample): Truth;
 }
 
@@ -57,11 +60,12 @@ export function currentSample(world: World): CurrentSample {
   const relapses = relapsesIn(world);
   if (!relapses.complete || relapses.least !== relapses.most) {
     const says = 'a current sample; whether it has come back, or come back again, is not recorded';
-    return { absent: relapses.absent, says, isCurrent: () => 'false' };
+    return { absent: relapses.absent, says, order: [], isCurrent: () => 'false' };
   }
   if (relapses.most === 0) return withoutRelapse(world);
   return {
     absent: [],
+    order: maybeLatest(relapses.items, world).length > 1 ? [noOrder()] : [],
     says: relapses.most === 1 ? 'a relapse sample' : 'a sample of the latest relapse',
     isCurrent: (sample) => ofLatest(sample, relapses, world),
   };
@@ -69,17 +73,23 @@ export function currentSample(world: World): CurrentSample {
 
 /** Without a relapse every sample is of diagnosis; a sample said to be of a relapse stands against the empty list. */
 function withoutRelapse(world: World): CurrentSample {
-  const isOfRelapse = ({ timepoint }: Sample) => timepoint === 'relapse';
+  if (!hasRelapseSample(world)) return { absent: [], says: 'the diagnosis sample', order: [], isCurrent: () => 'true' };
+  return { absent: [], says: 'a relapse sample', order: [], isCurrent: (sample) => settled(isOfRelapse(sample)) };
+}
+
+/** Whether, although the list of relapses is empty, a sample said to be of a relapse is believed. */
+export function hasRelapseSample(world: World): boolean {
   const against = world.content.tumourTests.items.some((test) => isOfRelapse(sampleOf(test, world)));
   const contradiction = {
     key: 'relapse-sample-without-relapse',
     says: 'a tumour sample is said to be of a relapse, and the list of relapses is empty',
     settles: 'whether it has come back',
   };
-  if (!against || world.choose(contradiction, ['list', 'sample']) === 'list') {
-    return { absent: [], says: 'the diagnosis sample', isCurrent: () => 'true' };
-  }
-  return { absent: [], says: 'a relapse sample', isCurrent: (sample) => settled(isOfRelapse(sample)) };
+  return against && world.choose(contradiction, ['list', 'sample']) === 'sample';
+}
+
+function isOfRelapse({ timepoint }: Sample): boolean {
+  return timepoint === 'relapse';
 }
 
 /** Whether a sample is of the latest relapse: by its time point where that is recorded, by dates only without one. */

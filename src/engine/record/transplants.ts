@@ -27,7 +27,8 @@ export function transplantsIn(world: World): Transplants {
   return { items, complete, facts: [...items.map(sayTransplant), ...none], absent };
 }
 
-function sayTransplant(transplant: Transplant): FactUsed {
+/** A transplant as a fact in words. */
+export function sayTransplant(transplant: Transplant): FactUsed {
   const date = transplant.date.find(({ value }) => value !== undefined)?.value;
   const type = transplant.type.find(({ value }) => value !== undefined)?.value;
   const kind = type === undefined ? [] : [type === 'auto' ? 'own cells (autologous)' : 'a donor’s cells (allogeneic)'];

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { cannotJudge, found, type Finding, type Reason } from '../finding.js';
+import { datesIn } from '../record/dates.js';
+import type { Milestone } from '../record/milestone.js';
+import { keysOfMilestone, milestoneIn, MILESTONES, sayMilestone } from '../record/milestones.js';
+import { defineKind } from './kind.js';
+import { boundsOf, crossings, isBounded, isWithin, NOT_BOUNDED, sayBounds, timeBounds } from './time-bounds.js';
+
+const between = z
+  .strictObject({ from: z.enum(MILESTONES), to: z.enum(MILESTONES), ...timeBounds })
+  .refine(isBounded, NOT_BOUNDED)
+  .refine(({ from, to }) => from !== to, 'from and to are the same event');
+
+/**
+ * The time from one event to another is within bounds. Where the second came first the time is negative, and below every
+ * bound. An event that never was has no time to or from it: not met.
+ */
+export const interval = defineKind({
+  key: 'interval',
+  schema: z.strictObject({ interval: between }),
+  assess({ interval: rule }, world) {
+    const [from, to] = [milestoneIn(rule.from, world), milestoneIn(rule.to, world)];
+    const facts = [...from.facts, ...to.facts];
+    if (from.state === 'never' || to.state === 'never') return found('false', facts);
+    const passing = rule.to === 'assessment' || rule.from === 'assessment';
+    const truth = isWithin(boundsOf(rule), from.range, to.range);
+    if (from.state === 'on' && to.state === 'on' && truth !== 'unknown') return found(truth, facts, { passing });
+    return cannotJudge(whyOpen(from, to), facts);
+  },
+  turns: ({ interval: rule }, { content }) =>
+    rule.to === 'assessment' ? crossings(boundsOf(rule), datesIn(content, ...keysOfMilestone(rule.from))) : [],
+  describe: ({ interval: rule }) =>
+    `the time from ${sayMilestone(rule.from)} to ${sayMilestone(rule.to)} is ${sayBounds(rule)}`,
+});
+
+/** What the two events wait for. While one is not dated at all, to date the other more exactly would not settle it. */
+export function whyOpen(from: Milestone, to: Milestone): readonly Reason[] {
+  const why: Finding['reasons'] = [...from.why, ...to.why];
+  const needed = why.filter(({ code }) => code !== 'IMPRECISE_DATA');
+  return needed.length > 0 ? needed : why;
+}
