@@ -48,9 +48,10 @@ export function inEveryWorld(assess: (choose: Choose) => Finding): Finding {
 function walk(assess: (choose: Choose) => Finding, path: readonly Step[]): Weighed {
   const steps: Step[] = [];
   const choose: Choose = (contradiction, worlds) => {
-    const before = steps.find((step) => step.contradiction.key === contradiction.key);
+    const before = steps.find(
+      ({ contradiction: { key }, count }) => key === contradiction.key && count === worlds.length,
+    );
     const step = before ?? path[steps.length] ?? { contradiction, count: worlds.length, at: 0 };
-    if (step.count !== worlds.length) throw new Error(`two contradictions share the key ${contradiction.key}`);
     if (before === undefined) steps.push(step);
     return worlds[step.at] as (typeof worlds)[number];
   };

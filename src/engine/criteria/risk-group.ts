@@ -1,18 +1,22 @@
 import { z } from 'zod';
 import { cannotJudge, found } from '../finding.js';
 import { isBefore } from '../partial-date.js';
-import { factOf, isNotApplicable, knownOf, rangeOf, valueIn, whyAbsent } from '../record/entries.js';
+import { factOf, isNotApplicable, knownOf, missing, rangeOf, valueIn, whyAbsent } from '../record/entries.js';
 import type { World } from '../record/world.js';
-import { settled } from '../truth.js';
 import { defineKind } from './kind.js';
 
 const RISK = { key: 'riskGroup', name: 'risk group' };
 
-/** A recorded risk group is this one, whatever the scheme: schemes that disagree are shown side by side, not averaged. */
+const SCHEMES = ['INRG', 'SIOPEN', 'COG', 'other'] as const;
+
+/**
+ * A recorded risk group is this one: whatever the scheme, or by the scheme that the criterion names. Schemes that disagree are shown
+ * side by side, not averaged.
+ */
 export const riskGroup = defineKind({
   key: 'riskGroup',
-  schema: z.strictObject({ riskGroup: z.enum(['low', 'intermediate', 'high']) }),
-  assess({ riskGroup: wanted }, world) {
+  schema: z.strictObject({ riskGroup: z.enum(['low', 'intermediate', 'high']), scheme: z.enum(SCHEMES).optional() }),
+  assess({ riskGroup: wanted, scheme: asked }, world) {
     const recorded = groupsIn(world);
     const facts = recorded.map(({ group, scheme, entry }) =>
       factOf(RISK.key, `${group} risk${scheme === '' ? ', scheme not recorded' : ` (${scheme})`}`, entry),
@@ -20,19 +24,24 @@ export const riskGroup = defineKind({
     if (recorded.length === 0 && isNotApplicable(world.content.riskGroup, world.asOf))
       return found('false', [factOf(RISK.key, 'risk group: not applicable')]);
     if (recorded.length === 0) return cannotJudge(whyAbsent(world.content.riskGroup, RISK, world.asOf));
-    return found(settled(recorded.some(({ group }) => group === wanted)), facts);
+    const fitting = asked === undefined ? recorded : recorded.filter(({ scheme }) => scheme === asked);
+    if (fitting.some(({ group }) => group === wanted)) return found('true', facts);
+    const unnamed = recorded.some(({ group, scheme }) => scheme === '' && group === wanted);
+    const isOpen = asked !== undefined && (fitting.length === 0 || unnamed);
+    return isOpen ? cannotJudge(missing(RISK.key, `risk group by ${asked}`), facts) : found('false', facts);
   },
-  describe: ({ riskGroup: wanted }) => `the disease is recorded as ${wanted} risk`,
+  describe: ({ riskGroup: wanted, scheme }) =>
+    `the disease is recorded as ${wanted} risk${scheme === undefined ? '' : ` by ${scheme}`}`,
 });
 
 /** Every group recorded, of any scheme and day; two groups in one scheme for one time are two worlds. */
 function groupsIn(world: World) {
-  const all = knownOf(world.content.riskGroup, world.asOf).flatMap((entry) =>
+  const all = knownOf(world.content.riskGroup, world.asOf).flatMap((entry, index) =>
     knownOf(entry.value.group, world.asOf).map((group) => ({
       entry,
       group: group.value,
       date: entry.date ?? group.date,
-      scheme: valueIn(entry.value.scheme, 'riskGroup.scheme', world) ?? '',
+      scheme: valueIn(entry.value.scheme, `riskGroup/${index + 1}/scheme`, world) ?? '',
     })),
   );
   type Given = (typeof all)[number];
