@@ -109,7 +109,12 @@ describe('a fact shown beside the answer', () => {
 });
 
 describe('a flag', () => {
-  const flag = (when: unknown, more: object = { counted: NOT_MET }) => ({ id: 'variant', says: 'a rare variant', when, ...more });
+  const flag = (when: unknown, more: object = { counted: NOT_MET }) => ({
+    id: 'variant',
+    says: 'a rare variant',
+    when,
+    ...more,
+  });
 
   test('whose variant is not recorded leaves the literal answer, with the remark', () => {
     expect(put({ ...MET, flags: [flag(OPEN)] }).node).toMatchObject({ truth: 'true', notes: ['a rare variant'] });
