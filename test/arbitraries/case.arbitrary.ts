@@ -131,7 +131,7 @@ const silentBlock = same<Raw>({});
 const rest = fc
   .tuple(
     ...blocks.map((block) =>
-      fc.oneof({ weight: 2, arbitrary: fc.constant(silentBlock) }, { weight: 3, arbitrary: block }),
+      fc.oneof({ weight: 3, arbitrary: fc.constant(silentBlock) }, { weight: 2, arbitrary: block }),
     ),
   )
   .map((drawn) => ({

@@ -42,8 +42,23 @@ function beside(first: Learned, other: Learned): Learned {
 
 const support = word('none', 'transfused', 'growth_factor');
 const count = (...values: string[]) => grouped({ amount: amount(values, ['<0.8 10*9/L', '0.4 10*9/L']), support });
+/** The same limit twice as high, to stand against it. */
+function twice(limit: string): string {
+  const [value, unit] = limit.split(' ');
+  return `${2 * Number(value)} ${unit ?? ''}`;
+}
+
+/**
+ * A limit is there from the first or stays silent: where a criterion has limits of its own for an age, these stand in for a silent
+ * one, and a recorded one takes their place.
+ */
+const limitOf = (limits: readonly string[]): Arbitrary<Learned> =>
+  fc.constantFrom<Learned>(
+    same(undefined),
+    ...limits.flatMap((limit) => [same(limit), { before: [limit, twice(limit)], after: limit }]),
+  );
 const chemistry = (limits: readonly string[], ...values: string[]) =>
-  grouped({ amount: amount(values), upperLimit: amount(limits) });
+  grouped({ amount: amount(values), upperLimit: limitOf(limits) });
 
 /** Blood counts and chemistry. */
 const blood: Blocks = {

@@ -240,7 +240,9 @@ function withTest(raw: Raw, { waitsFor, sample }: Missing): Raw {
 function latest(relapses: readonly Item[]): Item | undefined {
   const isNumbered = relapses.every(({ n }) => typeof n === 'number');
   const place = (item: Item) =>
-    isNumbered ? String(item['n']).padStart(2, '0') : ((valuesIn(item['date'], undefined)[0] ?? '') as string);
+    isNumbered
+      ? String(item['n']).padStart(2, '0')
+      : String((valuesIn(item['date'], undefined) as readonly string[])[0] ?? '');
   return [...relapses].sort((one, other) => (place(one) < place(other) ? -1 : 1)).at(-1);
 }
 

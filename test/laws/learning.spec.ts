@@ -94,14 +94,14 @@ describe('learning', () => {
     const rules = rulesOf([...LEAVES, ...FLAGGED]);
     fc.assert(
       fc.property(learnedCases, (cases) => check(cases, rules)),
-      lawRuns(0.1),
+      lawRuns(0.05),
     );
   });
 
   test('never overturns a definite answer of the catalogue', () => {
     fc.assert(
       fc.property(learnedCases, (cases) => check(cases, CATALOGUE.rules)),
-      lawRuns(0.1),
+      lawRuns(0.05),
     );
   });
 });

@@ -120,7 +120,7 @@ describe('order', () => {
         expect(other.options.map(({ option }) => option.id)).toEqual(one.options.map(({ option }) => option.id));
         expect(outcomes(other)).toEqual(outcomes(one));
       }),
-      lawRuns(0.1),
+      lawRuns(0.05),
     );
   });
 

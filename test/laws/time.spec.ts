@@ -127,7 +127,7 @@ describe('a fact wholly after the day of the answer', () => {
         );
         expect(shapes[1]).toEqual(shapes[0]);
       }),
-      lawRuns(0.1),
+      lawRuns(0.03),
     );
   });
 });

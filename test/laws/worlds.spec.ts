@@ -85,7 +85,7 @@ describe('a contradiction', () => {
         const [plain, contradicted] = [one, [one, other]].map((value) => answered({ ...raw, [key]: value }, rules));
         expect(findings(contradicted as Answer, readBy)).toEqual(findings(plain as Answer, readBy));
       }),
-      lawRuns(0.1),
+      lawRuns(0.03),
     );
   });
 

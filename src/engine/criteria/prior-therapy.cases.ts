@@ -105,6 +105,12 @@ export const priorTherapyCases: KindCases = {
       },
       ['CONFLICTING_DATA'],
     ),
+    isOpen(
+      'typed as never given, and listed without its line',
+      { priorTherapy: { of: 'anti-GD2', line: 1 } },
+      { priorAntiGd2: 'no', treatments: [{ agent: 'naxitamab' }] },
+      ['MISSING_DATA', 'CONFLICTING_DATA'],
+    ),
     isOpen('its agent recorded in two ways', antiGd2, { treatments: [{ agent: ['naxitamab', 'carboplatin'] }] }, [
       'CONFLICTING_DATA',
     ]),

@@ -35,7 +35,8 @@ export const priorTherapy = defineKind({
     const listed = byTreatments(rule, world);
     const typed = byTyped(rule, typedTherapy(rule.of, world));
     if (typed === undefined) return listed;
-    if (listed.truth === 'unknown' || listed.truth === typed.truth) return typed;
+    const agrees = listed.truth === 'unknown' ? !isListedThough(rule, world) : listed.truth === typed.truth;
+    if (agrees) return typed;
     const says = `what is typed on earlier ${rule.of} and the list of treatments disagree`;
     return world.choose({ key: `prior/${rule.of}`, says, settles: `whether ${rule.of} was given before` }, [
       typed,
@@ -57,6 +58,12 @@ export const priorTherapy = defineKind({
 
 function ruleOf(given: string | Rule): Rule {
   return typeof given === 'string' ? { of: given } : given;
+}
+
+/** Whether it is typed as never given, and yet surely listed: in which line, or with which response, may be open. */
+function isListedThough({ of }: Rule, world: World): boolean {
+  const isTypedAsNever = typedTherapy(of, world)?.truth === 'false';
+  return isTypedAsNever && givenIn({ of }, of, world).sure.length > 0;
 }
 
 /** Typed as never given is never in any line; typed as given says nothing of line, response or more lines than one. */
