@@ -2,6 +2,7 @@ const required = ['content-disposition', 'cookie'];
 
 const shared = {
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/seed.setup.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   // Below Node 24.9, Jest cannot `require` a package that is an ES module only, as @fastify/static and fastify's `inject` do.
