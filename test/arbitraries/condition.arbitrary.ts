@@ -203,6 +203,9 @@ function oneEach(field: string, names: readonly string[], fields: Readonly<Recor
   );
 }
 
+/** Not asked is no answer, so an answer after it is learned. */
+const notAsked = fc.constantFrom<Learned>(same('not_asked'), { before: 'not_asked', after: 'yes' });
+
 /** What else is given, and what the family and clinicians have said. */
 const care: Blocks = {
   infections: oneEach('infection', ['HIV', 'HBV', 'active_systemic'], { result: word('present', 'absent'), date: day }),
@@ -219,7 +222,7 @@ const care: Blocks = {
     date: day,
   }),
   informedConsent: oneEach('option', ['option-a', 'option-b'], {
-    answer: word('yes', 'no', 'withdrawn', 'not_asked'),
+    answer: attribute<unknown>({ values: fc.constantFrom('yes', 'no', 'withdrawn'), narrower: notAsked, dates }),
     date: day,
   }),
   lastDoseByClass: oneEach('class', ['chemotherapy', 'antibody', 'steroid', 'small_molecule'], { date: day }),
