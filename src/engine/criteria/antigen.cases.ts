@@ -20,6 +20,12 @@ export const antigenCases: KindCases = {
     met('negative, where its loss is asked', lost, { cd19Expression: 'negative' }),
     met('GD2 positive', gd2, { gd2Expression: 'positive' }),
     met('a call and a share that both fit', both, on('95 %', 'dim')),
+    met('one call recorded twice, by its day and by its year', recent, {
+      cd19Expression: [
+        { value: 'positive', date: '2026' },
+        { value: 'positive', date: '2026-11-10' },
+      ],
+    }),
     met('the latest of two calls', cd19, {
       cd19Expression: [
         { value: 'negative', date: '2025-01-01' },

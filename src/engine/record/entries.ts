@@ -113,9 +113,20 @@ export function latest<T>(entries: Recorded<T>, { key, name }: Named, { choose, 
   const last = pool.filter(
     (entry) => !pool.some((other) => isBefore(rangeOf(entry.date, asOf), rangeOf(other.date, asOf)) === 'true'),
   );
-  const ways = distinct(last, ({ status, value }) => `${status}|${JSON.stringify(value)}`);
+  const ways = distinct(surestFirst(last, asOf), ({ status, value }) => `${status}|${JSON.stringify(value)}`);
   if (ways.length < 2) return ways[0];
   return choose({ key, says: `${name} is recorded in ${ways.length} ways for one time`, settles: name }, ways);
+}
+
+/** Of records that say the same for the latest time, the one known to be newest speaks for it, in whatever order they stand. */
+function surestFirst<T>(entries: Recorded<T>, asOf: Day): Recorded<T> {
+  const read = entries.map((entry) => ({ entry, range: rangeOf(entry.date, asOf) }));
+  const isNewer = (one: DayRange, other: DayRange) =>
+    one.earliest === other.earliest ? one.latest > other.latest : one.earliest > other.earliest;
+  const sorted = read.sort((one, other) =>
+    isNewer(one.range, other.range) ? -1 : isNewer(other.range, one.range) ? 1 : 0,
+  );
+  return sorted.map(({ entry }) => entry);
 }
 
 /** The days that a recorded date allows, up to `asOf`; any day where there is none. */
