@@ -14,6 +14,8 @@ export interface Statement {
   readonly remark?: string;
   /** The source that has since replaced this one fact. */
   readonly supersededBy?: string;
+  /** Why nothing is built on it: it stands on the source's own page only, and never near a case. */
+  readonly background?: string;
 }
 
 /** A published document or registry record (FHIR Citation). Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */

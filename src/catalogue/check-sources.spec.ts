@@ -29,6 +29,19 @@ tryBites(SOURCE_CHECKS, {
     ],
   ],
   'superseded-by-itself': [[{ source: { supersedes: ['p1'] } }, 'sources[0].supersedes']],
+  'background-near-a-case': [
+    [
+      {
+        source: {
+          statements: [
+            { number: 1, place: 'page 1', says: 'It is for neuroblastoma.', background: 'a frequency' },
+            { number: 2, place: 'page 2', says: 'It asks for more.' },
+          ],
+        },
+      },
+      '[0]',
+    ],
+  ],
   'source-undated': [[{ source: { lastReviewed: undefined } }, 'sources[0]']],
   'review-before-reviewed': [[{ source: { nextReview: '2024' } }, 'sources[0].nextReview']],
   'definition-never-used': [[{ criteria: [DISEASE] }, 'sources[0].definitions[0]']],

@@ -1,4 +1,4 @@
-import { readPartialDate } from '../engine/index.js';
+import { readPartialDate, type Option } from '../engine/index.js';
 import type { Catalogue } from './catalogue.js';
 import type { Check } from './check.js';
 import { definitionsOf, nodesIn, statementsOf, within } from './check-node.js';
@@ -50,6 +50,35 @@ const supersededByItself: Check = {
     ),
   ],
 };
+
+const backgroundNearACase: Check = {
+  name: 'background-near-a-case',
+  severity: 'refuse',
+  find: (catalogue) => {
+    const aside = new Set(
+      catalogue.statements.filter(({ background }) => background !== undefined).map(({ id }) => id),
+    );
+    return citedIn(catalogue)
+      .filter(({ id }) => aside.has(id))
+      .map(({ path, id }) => ({
+        path,
+        message: `statement \`${id}\` is background, which stands on its source’s own page only; cite another, or take \`background\` off it`,
+      }));
+  },
+};
+
+/** What options say and what criteria rest on: all that can stand near a case. */
+function citedIn(catalogue: Catalogue): readonly { readonly path: string; readonly id: string }[] {
+  const nodes = nodesIn(catalogue).map(({ path, criterion: { statements } }) => ({ path, statements }));
+  const texts = catalogue.options.flatMap((option, at) => statedIn(option, `options[${at}]`));
+  return [...nodes, ...texts].flatMap(({ path, statements }) => statements.map((id) => ({ path, id })));
+}
+
+function statedIn(option: Option, path: string) {
+  return (['remarks', 'cautions', 'access', 'otherDiseases'] as const).flatMap((list) =>
+    option[list].map(({ statements }, at) => ({ path: `${path}.${list}[${at}]`, statements })),
+  );
+}
 
 const sourceUndated: Check = {
   name: 'source-undated',
@@ -139,6 +168,7 @@ export const SOURCE_CHECKS: readonly Check[] = [
   quoteTooLong,
   statementTwice,
   supersededByItself,
+  backgroundNearACase,
   sourceUndated,
   reviewBeforeReviewed,
   definitionNeverUsed,

@@ -18,6 +18,7 @@ const statement = z.strictObject({
   quote: text.optional(),
   remark: text.optional(),
   supersededBy: id.optional(),
+  background: text.optional(),
 });
 const source = z.strictObject({
   id,

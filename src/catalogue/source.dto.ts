@@ -127,6 +127,13 @@ export class StatementDto implements Omit<Statement, 'source'> {
     example: 'ta975',
   })
   readonly supersededBy?: string;
+
+  @ApiPropertyOptional({
+    description: 'Why nothing is built on it, in words; such a statement stands here only and never near a case',
+    type: String,
+    example: 'a frequency across many children never stands in for a test of one',
+  })
+  readonly background?: string;
 }
 
 /** A page of sources. */
