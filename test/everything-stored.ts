@@ -1,7 +1,8 @@
 import pg from 'pg';
+import { unpackAnswer, type AnswerForm } from '../src/assessments/answer-form.js';
 import type { TestDatabase } from './database.js';
 
-/** Every row of every table as text, for a test to look for what must not be there; `but` names tables to leave out. */
+/** Every row of every table as text, and every answer as it reads once unpacked, for a test to look for what must not be there; `but` names tables to leave out. */
 export async function everythingStored({ url }: TestDatabase, but: readonly string[] = []): Promise<string> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -13,8 +14,15 @@ export async function everythingStored({ url }: TestDatabase, but: readonly stri
       const found = await client.query<{ row: string }>(`SELECT ${name}::text AS row FROM ${name}`);
       texts.push(...found.rows.map(({ row }) => `${name}: ${row}`));
     }
-    return texts.join('\n');
+    return [...texts, ...(await answersStored(client))].join('\n');
   } finally {
     await client.end();
   }
+}
+
+async function answersStored(client: pg.Client): Promise<readonly string[]> {
+  const { rows } = await client.query<{ form: AnswerForm; bytes: Uint8Array }>(
+    'SELECT "answerForm" AS form, "answerBytes" AS bytes FROM "assessment"',
+  );
+  return rows.map((row) => `answer: ${Buffer.from(unpackAnswer(row)).toString()}`);
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Res } from '@nestjs/common';
 import {
   ApiNoContentResponse,
   ApiOkResponse,
@@ -12,6 +12,7 @@ import { ActingPersonIfNamed } from '../access/acting-person.decorator.js';
 import type { Person } from '../access/person.js';
 import { ApiProblems } from '../platform/problem.decorator.js';
 import { AssessmentDto, AssessmentRequestDto } from './assessment.dto.js';
+import { textOf } from './assessment-text.js';
 import { AssessmentsService } from './assessments.service.js';
 
 const id = {
@@ -20,6 +21,7 @@ const id = {
   type: String,
   example: '5b1f7c22-9a0d-4e8e-8f43-1c2d3e4f5a6b',
 };
+const json = 'application/json; charset=utf-8';
 const invalid = 'what was sent breaks its rules: see errors';
 const notFound = { 'not-found': 'no answer has this id: ask again at /api/v1/assessments', invalid };
 
@@ -46,14 +48,15 @@ export class AssessmentController {
     'too-large': 'the body is over 1 MB: send less',
     invalid,
   })
+  @Header('content-type', json)
   async assess(
     @Body() request: AssessmentRequestDto,
     @ActingPersonIfNamed() person: Person | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<AssessmentDto> {
+  ): Promise<Uint8Array> {
     const { assessment, isNew } = await this.assessments.assess(request, person?.id);
-    void reply.status(isNew ? 201 : 200).header('location', `/api/v1/assessments/${assessment.id}`);
-    return assessment;
+    void reply.status(isNew ? 201 : 200).header('location', `/api/v1/assessments/${assessment.head.id}`);
+    return textOf(assessment);
   }
 
   @Get(':id')
@@ -65,8 +68,9 @@ export class AssessmentController {
   @ApiParam(id)
   @ApiOkResponse({ type: AssessmentDto, description: 'The answer' })
   @ApiProblems(notFound)
-  find(@Param('id') assessment: string): Promise<AssessmentDto> {
-    return this.assessments.find(assessment);
+  @Header('content-type', json)
+  async find(@Param('id') assessment: string): Promise<Uint8Array> {
+    return textOf(await this.assessments.find(assessment));
   }
 
   @Get(':id/options/:optionId')

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { tenantId } from '../access/tenant.js';
+import { Prisma } from '../generated/prisma/client.js';
 import { PrismaService } from '../platform/prisma.service.js';
 import { Randomness } from '../platform/randomness.js';
-import type { Assessment, NewAssessment, StoredAnswer } from './assessment.js';
+import { packAnswer, unpackAnswer, type AnswerForm } from './answer-form.js';
+import type { AssessmentHead, NewAssessment, StoredAssessment } from './assessment.js';
 
-const withPseudonym = { version: { select: { case: { select: { pseudonym: true } } } } } as const;
-const caseIsGone = 'P2003'; // Prisma's code for a reference that leads nowhere
-
-/** The stored answers. */
+/** The stored answers. Its statements are written out: each is one round trip, and answers are too many for more. */
 @Injectable()
 export class AssessmentRepository {
   constructor(
@@ -15,29 +14,32 @@ export class AssessmentRepository {
     private readonly randomness: Randomness,
   ) {}
 
-  async find(id: string): Promise<Assessment | undefined> {
-    const where = { tenantId_id: { tenantId, id } };
-    return assessmentOf(await this.prisma.assessment.findUnique({ where, include: withPseudonym }));
+  find(id: string): Promise<StoredAssessment | undefined> {
+    return this.findOne(Prisma.sql`a."id" = ${id}`);
   }
 
   /** The answer to a question that was asked before. */
-  async findByKey(key: string): Promise<Assessment | undefined> {
-    const where = { tenantId_key: { tenantId, key } };
-    return assessmentOf(await this.prisma.assessment.findUnique({ where, include: withPseudonym }));
+  findByKey(key: string): Promise<StoredAssessment | undefined> {
+    return this.findOne(Prisma.sql`a."key" = ${key}`);
   }
 
-  /** Stores an answer, once per key: false where there is one of this key, or its case was removed meanwhile. */
-  async storeOnce({ key, of, case: caseContent, answer, person }: NewAssessment): Promise<boolean> {
-    const row = {
-      ...{ tenantId, id: this.randomness.id(), key, ...of, person: person ?? null },
-      ...{ releaseId: answer.release.id, engineVersion: answer.engineVersion, asOf: new Date(answer.asOf) },
-      ...{ caseContent: caseContent as object, answer: answer as object },
-    };
+  /** Stores an answer, once per key: nothing where there is one of this key, or its case was removed meanwhile. */
+  async storeOnce({ key, of, case: content, answer, person }: NewAssessment): Promise<StoredAssessment | undefined> {
+    const text = Buffer.from(JSON.stringify(answer));
+    const { form, bytes } = packAnswer(text);
+    const { caseId, caseVersion, pseudonym } = of ?? { caseId: null, caseVersion: null, pseudonym: null };
+    const head = { id: this.randomness.id(), caseId, caseVersion, pseudonym, person: person ?? null };
     try {
-      const { count } = await this.prisma.assessment.createMany({ data: [row], skipDuplicates: true });
-      return count === 1;
+      const rows = await this.prisma.$queryRaw<readonly Pick<Row, 'createdAt'>[]>`
+        INSERT INTO "assessment" ("tenantId", "id", "key", "caseId", "caseVersion", "releaseId", "engineVersion", "asOf",
+          "caseContent", "answerForm", "answerBytes", "person")
+        VALUES (${tenantId}, ${head.id}, ${key}, ${caseId}, ${caseVersion}, ${answer.release.id}, ${answer.engineVersion},
+          ${answer.asOf}::date, ${JSON.stringify(content)}::json, ${form}, ${bytes}, ${head.person})
+        ON CONFLICT ("tenantId", "key") DO NOTHING
+        RETURNING "createdAt"`;
+      return rows.map(({ createdAt }) => ({ head: headOf({ ...head, createdAt }), text }))[0];
     } catch (error) {
-      if ((error as { code?: string }).code === caseIsGone) return false;
+      if (caseIsGone(error)) return undefined;
       throw error;
     }
   }
@@ -47,27 +49,44 @@ export class AssessmentRepository {
     const { count } = await this.prisma.assessment.deleteMany({ where: { tenantId, id } });
     return count === 1;
   }
+
+  private async findOne(which: Prisma.Sql): Promise<StoredAssessment | undefined> {
+    const rows = await this.prisma.$queryRaw<readonly Row[]>`
+      SELECT a."id", a."createdAt", a."caseId", a."caseVersion", c."pseudonym", a."person", a."answerForm", a."answerBytes"
+      FROM "assessment" a LEFT JOIN "case" c ON c."tenantId" = a."tenantId" AND c."id" = a."caseId"
+      WHERE a."tenantId" = ${tenantId} AND ${which}`;
+    return rows.map((row) => ({
+      head: headOf(row),
+      text: unpackAnswer({ form: row.answerForm, bytes: row.answerBytes }),
+    }))[0];
+  }
 }
 
-interface Row {
+interface HeadRow {
   readonly id: string;
   readonly createdAt: Date;
   readonly caseId: string | null;
   readonly caseVersion: number | null;
+  readonly pseudonym: string | null;
   readonly person: string | null;
-  readonly answer: unknown;
-  readonly version: { readonly case: { readonly pseudonym: string } } | null;
 }
 
-function assessmentOf(row: Row | null): Assessment | undefined {
-  if (row === null) return undefined;
-  const { id, createdAt, caseId, caseVersion, person, version, answer } = row;
+interface Row extends HeadRow {
+  readonly answerForm: AnswerForm;
+  readonly answerBytes: Uint8Array;
+}
+
+function headOf({ id, createdAt, caseId, caseVersion, pseudonym, person }: HeadRow): AssessmentHead {
   return {
     id,
     createdAt: createdAt.toISOString(),
-    ...(caseId === null || caseVersion === null ? {} : { caseId, caseVersion }),
-    ...(version === null ? {} : { pseudonym: version.case.pseudonym }),
+    ...(caseId === null || caseVersion === null || pseudonym === null ? {} : { caseId, caseVersion, pseudonym }),
     ...(person === null ? {} : { person }),
-    ...(answer as StoredAnswer),
   };
+}
+
+// The one reference of an answer that may come to lead nowhere is the one to its case: releases stay.
+function caseIsGone(error: unknown): boolean {
+  const { meta } = error as { meta?: { driverAdapterError?: { cause?: { kind?: unknown } } } };
+  return meta?.driverAdapterError?.cause?.kind === 'ForeignKeyConstraintViolation';
 }

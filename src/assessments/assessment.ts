@@ -10,17 +10,26 @@ export interface StoredAnswer extends AnswerDocument {
 export interface CaseOfAnswer {
   readonly caseId: string;
   readonly caseVersion: number;
+  readonly pseudonym: string;
 }
 
-/** A stored answer, kept unchanged until it is deleted. */
-export interface Assessment extends StoredAnswer, Partial<CaseOfAnswer> {
+/** What is known of a stored answer beside what it says; the case is absent where it came with the request. */
+export interface AssessmentHead extends Partial<CaseOfAnswer> {
   readonly id: string;
   readonly createdAt: string;
-  /** Absent for a case that came with the request. */
-  readonly pseudonym?: string;
   /** The id of the person who first asked, where they said who they are. */
   readonly person?: string;
 }
+
+/** An answer as it is kept, unchanged until it is deleted. */
+export interface StoredAssessment {
+  readonly head: AssessmentHead;
+  /** The JSON text of a `StoredAnswer` (UTF-8), every byte as it was first given. */
+  readonly text: Uint8Array;
+}
+
+/** A stored answer as it is shown: its head, and what it says. */
+export interface Assessment extends AssessmentHead, StoredAnswer {}
 
 /** An answer to be stored under its key. */
 export interface NewAssessment {

@@ -10,7 +10,8 @@ import { assessmentKey } from './assessment-key.js';
 import type { AssessmentRequestDto } from './assessment.dto.js';
 import { NoSuchAssessment, NoSuchOption, RemovedMeanwhile } from './assessment.problem.js';
 import { AssessmentRepository } from './assessment.repository.js';
-import type { Assessment, CaseOfAnswer, StoredAnswer } from './assessment.js';
+import { assessmentOf } from './assessment-text.js';
+import type { Assessment, CaseOfAnswer, StoredAnswer, StoredAssessment } from './assessment.js';
 import { InstallationRepository } from './installation.repository.js';
 
 /** The case that is asked about, and which stored one it is, if it is one. */
@@ -30,7 +31,10 @@ export class AssessmentsService {
   ) {}
 
   /** The answer to a request; `isNew` where it was not given before. */
-  async assess(request: AssessmentRequestDto, person?: string): Promise<{ assessment: Assessment; isNew: boolean }> {
+  async assess(
+    request: AssessmentRequestDto,
+    person?: string,
+  ): Promise<{ assessment: StoredAssessment; isNew: boolean }> {
     const { content, of } = await this.load(request);
     const printed = printCase(content);
     const key = this.keyOf(printed, of, request.asOf);
@@ -39,14 +43,14 @@ export class AssessmentsService {
 
     const evaluated = this.evaluate(content, request.asOf);
 
-    const isNew = await this.assessments.storeOnce({ key, of, case: printed, answer: evaluated, person });
-    const assessment = await this.assessments.findByKey(key);
+    const stored = await this.assessments.storeOnce({ key, of, case: printed, answer: evaluated, person });
+    const assessment = stored ?? (await this.assessments.findByKey(key));
     if (assessment === undefined) throw new RemovedMeanwhile();
-    return { assessment, isNew };
+    return { assessment, isNew: stored !== undefined };
   }
 
   /** A stored answer, whole. */
-  async find(id: string): Promise<Assessment> {
+  async find(id: string): Promise<StoredAssessment> {
     const assessment = isRandomId(id) ? await this.assessments.find(id) : undefined;
     if (assessment === undefined) throw new NoSuchAssessment();
     return assessment;
@@ -54,7 +58,7 @@ export class AssessmentsService {
 
   /** A stored answer with one of its options only. */
   async findOption(id: string, optionId: string): Promise<Assessment> {
-    const assessment = await this.find(id);
+    const assessment = assessmentOf(await this.find(id));
     const options = assessment.options.filter((option) => option.id === optionId);
     if (options.length === 0) throw new NoSuchOption();
     return { ...assessment, options };
@@ -69,7 +73,8 @@ export class AssessmentsService {
   private async load({ case: sent, caseId }: AssessmentRequestDto): Promise<Subject> {
     if (caseId === undefined) return { content: this.cases.read(sent), of: undefined };
     const stored = await this.cases.find(caseId);
-    return { content: this.cases.readStored(stored), of: { caseId, caseVersion: stored.version } };
+    const { version: caseVersion, pseudonym } = stored;
+    return { content: this.cases.readStored(stored), of: { caseId, caseVersion, pseudonym } };
   }
 
   private keyOf(printed: ReturnType<typeof printCase>, of: CaseOfAnswer | undefined, asOf: string): string {

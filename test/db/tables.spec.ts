@@ -25,11 +25,16 @@ async function makeCase(id: string, pseudonym: string): Promise<void> {
   });
 }
 
-const makeAssessment = (id: string, key: string, of: { caseId?: string; caseVersion?: number } = {}) =>
+const makeAssessment = (
+  id: string,
+  key: string,
+  of: { caseId?: string; caseVersion?: number; answerForm?: string } = {},
+) =>
   prisma.assessment.create({
     data: {
-      ...{ tenantId, id, key, ...of, releaseId: 'answered', engineVersion: '1' },
-      ...{ asOf: new Date('2026-02-28'), caseContent: { z: 1, a: 2 }, answer: { z: 1, a: 2 } },
+      ...{ tenantId, id, key, releaseId: 'answered', engineVersion: '1' },
+      ...{ asOf: new Date('2026-02-28'), caseContent: { z: 1, a: 2 } },
+      ...{ answerForm: 'json', answerBytes: Buffer.from('{}'), ...of },
     },
   });
 
@@ -98,10 +103,14 @@ describe('cases and their answers', () => {
     await expect(prisma.release.deleteMany({ where: { id: 'answered' } })).rejects.toMatchObject({ code: 'P2003' });
   });
 
-  test('an answer comes back with its keys in the order they went in, and its date as a day', async () => {
+  test('an answer is in a form that can be read again', async () => {
+    await expect(makeAssessment('form', 'form', { answerForm: 'json.zip' })).rejects.toThrow('in_a_known_form');
+  });
+
+  test('the case of an answer comes back with its keys in the order they went in, and the date as a day', async () => {
     await makeAssessment('order', 'order');
     const stored = await prisma.assessment.findFirstOrThrow({ where: { id: 'order' } });
-    expect(JSON.stringify(stored.answer)).toBe('{"z":1,"a":2}');
+    expect(JSON.stringify(stored.caseContent)).toBe('{"z":1,"a":2}');
     expect(stored.asOf.toISOString()).toBe('2026-02-28T00:00:00.000Z');
   });
 });
