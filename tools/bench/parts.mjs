@@ -4,4 +4,5 @@
  */
 export const PARTS = {
   engine: () => import('./engine.mjs'),
+  http: () => import('./http.mjs'),
 };
