@@ -88,6 +88,7 @@ module.exports = {
     },
   ],
   options: {
+    exclude: { path: '^src/pages/assets/[^/]+\\.js$' }, // the browser loads these, by address
     doNotFollow: { path: 'node_modules|^src/generated/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },

@@ -30,6 +30,7 @@ const shared = {
 
 const onADatabase = ['/test/db/', '/test/e2e/', '\\.repository\\.spec\\.ts$'];
 const onTheBuiltProgram = ['/test/built/'];
+const inABrowser = ['/test/browser/'];
 const elsewhere = ['/node_modules/', '/dist/'];
 
 // A run pays for a database, or for a build, only when one of its files needs it.
@@ -42,7 +43,7 @@ export default {
       ...shared,
       displayName: 'pure',
       testRegex: '\\.spec\\.ts$',
-      testPathIgnorePatterns: [...elsewhere, ...onADatabase, ...onTheBuiltProgram],
+      testPathIgnorePatterns: [...elsewhere, ...onADatabase, ...onTheBuiltProgram, ...inABrowser],
     },
     {
       ...shared,
@@ -50,6 +51,14 @@ export default {
       testRegex: onADatabase.map((where) => (where.endsWith('$') ? where : `${where}.*\\.spec\\.ts$`)),
       testPathIgnorePatterns: elsewhere,
       globalSetup: './test/database.setup.ts',
+      globalTeardown: './test/database.teardown.ts',
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      testRegex: inABrowser.map((where) => `${where}.*\\.spec\\.ts$`),
+      testPathIgnorePatterns: elsewhere,
+      globalSetup: './test/browser.setup.ts',
       globalTeardown: './test/database.teardown.ts',
     },
     {

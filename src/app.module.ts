@@ -4,6 +4,7 @@ import { AccessModule } from './access/access.module.js';
 import { AssessmentModule } from './assessments/assessment.module.js';
 import { CaseModule } from './cases/case.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
+import { PagesModule } from './pages/pages.module.js';
 import { KnownQueryGuard } from './platform/known-query.guard.js';
 
 /** The whole application, as one list; the machine room under it comes with `createApp`. */
@@ -13,6 +14,7 @@ import { KnownQueryGuard } from './platform/known-query.guard.js';
     CatalogueModule, // what the sources say
     CaseModule, // what is recorded
     AssessmentModule, // the one put to the other
+    PagesModule, // what people read of all that
   ],
   providers: [{ provide: APP_GUARD, useClass: KnownQueryGuard }],
 })

@@ -23,7 +23,7 @@ const single = [
 /** What the program is made of, as one hash over names, sizes and times. */
 function sources() {
   const ours = readdirSync('src', { recursive: true }).filter(
-    (name) => name.endsWith('.ts') && !name.endsWith('.spec.ts') && !name.startsWith('generated'),
+    (name) => /\.(ts|njk|scss|js|svg)$/.test(name) && !name.endsWith('.spec.ts') && !name.startsWith('generated'),
   );
   const files = [...single, ...ours.map((name) => join('src', name)).sort()];
   const lines = files.map((file) => {
@@ -46,6 +46,7 @@ function run(...command) {
 function build() {
   const builtFrom = sources();
   run('node_modules/prisma/build/index.js', 'generate');
+  run('tools/styles.mjs');
   run('node_modules/@nestjs/cli/bin/nest.js', 'build');
   writeFileSync(stamp, builtFrom);
 }

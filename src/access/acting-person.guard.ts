@@ -5,7 +5,11 @@ import { People } from './people.js';
 import type { Person } from './person.js';
 
 /** A request that may say who acts. */
-export type ActingRequest = FastifyRequest & { actingPerson?: Person };
+export type ActingRequest = FastifyRequest & {
+  actingPerson?: Person;
+  /** Whom the reader of the pages chose to act as, from the cookie that keeps the choice. */
+  personOfPages?: string;
+};
 
 /** Looks up who acts, for every request. This is not authentication: it believes what the header says. */
 @Injectable()
@@ -14,7 +18,7 @@ export class ActingPersonGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<ActingRequest>();
-    const named = request.headers['acting-person'];
+    const named = request.headers['acting-person'] ?? request.personOfPages;
     if (named === undefined) return true;
     const person = typeof named === 'string' ? this.people.find(named) : undefined;
     if (person === undefined) throw new UnknownPerson();

@@ -8,6 +8,11 @@ import { registerSchema, type Person } from './person.js';
 export class People {
   constructor(private readonly register: readonly Person[]) {}
 
+  /** Everyone, in the order of the register. */
+  get all(): readonly Person[] {
+    return this.register;
+  }
+
   /** The person with this id, where there is one. */
   find(id: string): Person | undefined {
     return this.register.find((person) => person.id === id);

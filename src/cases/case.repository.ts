@@ -30,6 +30,20 @@ export class CaseRepository {
     return rows.map(summaryOf);
   }
 
+  /** The same, each with what it records at its newest version. */
+  async listWhole(after: string | undefined, count: number): Promise<readonly StoredCase[]> {
+    const from = after === undefined ? {} : { pseudonym: { gt: after } };
+    const rows = await this.prisma.case.findMany({
+      where: { tenantId, ...from },
+      include: newest,
+      orderBy: { pseudonym: 'asc' },
+      take: count,
+    });
+    return rows.flatMap((row) =>
+      row.versions.map(({ content }) => ({ ...summaryOf(row), case: content as StoredCase['case'] })),
+    );
+  }
+
   /** Up to that many versions of a case, the first ones first, from after one of them. */
   async versions(caseId: string, after: number, count: number): Promise<readonly CaseVersion[]> {
     const rows = await this.prisma.caseVersion.findMany({

@@ -51,6 +51,11 @@ export class CasesService {
     return pageFrom(await this.cases.list(after, limit + 1), limit, ({ pseudonym }) => pseudonym);
   }
 
+  /** The cases with what they record, in the order of their pseudonyms, page by page. */
+  async listWhole({ limit, after }: PageAsked): Promise<Page<StoredCase>> {
+    return pageFrom(await this.cases.listWhole(after, limit + 1), limit, ({ pseudonym }) => pseudonym);
+  }
+
   /** Who wrote each version of a case and when, page by page. */
   async versions(id: string, { limit, after = '0' }: PageAsked): Promise<Page<CaseVersion>> {
     if (!/^\d{1,9}$/.test(after))

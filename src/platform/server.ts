@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
+import { ErrorPages } from './error-pages.js';
 import { bodyLimit, readBodies } from './json-body.js';
 import { logRequests, makeLogger, nestLogger } from './logging.js';
 import { serveOpenApi } from './openapi.js';
@@ -38,9 +39,18 @@ export async function createServer(
   letGoWhenStopping(server);
   await setSecurityHeaders(server);
   app.useGlobalPipes(validation());
-  app.useGlobalFilters(new ProblemFilter(logger));
+  app.useGlobalFilters(new ProblemFilter(logger, errorPagesOf(app)));
   serveOpenApi(app);
   return app;
+}
+
+// Features may be without pages.
+function errorPagesOf(app: NestFastifyApplication): ErrorPages | undefined {
+  try {
+    return app.get<ErrorPages>(ErrorPages, { strict: false });
+  } catch {
+    return undefined;
+  }
 }
 
 // A connection whose last request was under way when we were told to stop would else be kept open, and us with it.

@@ -1,0 +1,25 @@
+import { Get, Query } from '@nestjs/common';
+import { CatalogueService } from '../../catalogue/catalogue.service.js';
+import { CasesService } from '../../cases/cases.service.js';
+import { PageQuery } from '../../platform/page.dto.js';
+import { dayInLondon } from '../../platform/today.js';
+import { PageController } from '../page.decorator.js';
+import { View } from '../view.js';
+import { presentHome } from './home.presenter.js';
+
+/** The first page: the cases, and where everything else is. */
+@PageController()
+export class HomePage {
+  constructor(
+    private readonly cases: CasesService,
+    private readonly catalogue: CatalogueService,
+  ) {}
+
+  @Get()
+  async show(@Query() query: PageQuery): Promise<View> {
+    const stored = await this.cases.listWhole(query);
+    const { terms } = this.catalogue.inForce.catalogue.rules;
+    const page = presentHome(stored, { terms, today: dayInLondon() });
+    return new View('home/home', page.title, page);
+  }
+}

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { AssessmentModule } from '../assessments/assessment.module.js';
+import { CaseModule } from '../cases/case.module.js';
+import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { ErrorPages } from '../platform/error-pages.js';
+import { AboutPage } from './about/about.controller.js';
+import { AssetsController } from './assets/assets.controller.js';
+import { ErrorPage } from './error/error-page.js';
+import { HomePage } from './home/home.controller.js';
+import { PageRenderer } from './page.renderer.js';
+import { WhoActsPage } from './who-acts/who-acts.controller.js';
+
+/** What people read: one folder a page, with its controller, presenter and template. */
+@Module({
+  imports: [AssessmentModule, CaseModule, CatalogueModule],
+  controllers: [AboutPage, AssetsController, HomePage, WhoActsPage],
+  providers: [PageRenderer, { provide: ErrorPages, useClass: ErrorPage }],
+})
+export class PagesModule {}

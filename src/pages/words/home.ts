@@ -1,0 +1,16 @@
+/** The first page. */
+export const home = {
+  title: 'Cases',
+  intro:
+    'Each case is put to published treatment and trial criteria, line by line: met, not met, or cannot be judged. Nothing is decided here.',
+  empty: 'No case is stored yet.',
+  caption: 'Cases, in the order of their pseudonyms',
+  pseudonym: 'Case',
+  who: 'Who',
+  disease: 'Disease',
+  changed: 'Last changed',
+  start: 'Start a case',
+  bring: 'Bring in cases from a file',
+  madeUp: 'made up',
+  unreadable: 'cannot be read with the release in force: open it and correct it',
+} as const;

@@ -1,0 +1,51 @@
+import { HtmlValidate } from 'html-validate';
+import type { Browser } from 'playwright-core';
+import { testApp, type TestApp } from '../app.js';
+import { barriersOn, openBrowser, openPage, overflowOf } from './browser.js';
+
+const ROUTES = ['/', '/about', '/who-acts', '/nowhere'];
+const WIDTHS = [320, 1280];
+
+const html = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  // The NHS design system writes these so.
+  rules: { 'void-style': 'off', 'attribute-boolean-style': 'off', 'no-trailing-whitespace': 'off' },
+});
+
+describe('every page', () => {
+  let service: TestApp;
+  let browser: Browser;
+  beforeAll(async () => {
+    [service, browser] = [await testApp(), await openBrowser()];
+  });
+  afterAll(async () => {
+    await browser.close();
+    await service.stop();
+  });
+
+  test.each(ROUTES.flatMap((route) => WIDTHS.map((width) => [route, width] as const)))(
+    '%s at %i pixels has no barrier, nothing wider than the window, and asks no other host for anything',
+    async (route, width) => {
+      const { page, faults } = await openPage(browser, { viewport: { width, height: 800 } });
+      await page.goto(`${service.address}${route}`);
+      expect(await barriersOn(page)).toEqual([]);
+      expect(await overflowOf(page)).toBe(0);
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test.each(ROUTES)('%s is valid HTML with one heading of the first rank and a title of its own', async (route) => {
+    const { page } = await openPage(browser, { javaScriptEnabled: false });
+    const answer = await page.goto(`${service.address}${route}`);
+    const text = (await answer?.text()) ?? '';
+    const report = await html.validateString(text);
+    const faults = report.results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`),
+    );
+    expect(faults).toEqual([]);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.title()).toMatch(/^.+ – Fingerpost$/);
+    await page.context().close();
+  });
+});
