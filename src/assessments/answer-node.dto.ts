@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { REASON_CODES, type FactUsed, type ReasonCode, type Request } from '../engine/index.js';
+import { REASON_CODES, type FactUsed, type Gap, type ReasonCode, type Request } from '../engine/index.js';
 import type { ExclusionOutcome, MissingDocument, NodeDocument, Outcome, ReasonDocument } from './answer.js';
 
 /** How a line of a source may come out. */
@@ -75,6 +75,41 @@ export class FactDto implements FactUsed {
   readonly recordedBy?: string;
 }
 
+const SIDES = ['atLeast', 'above', 'atMost', 'below'] as const;
+
+/** How far a passing outcome is from turning. */
+export class GapDto implements Gap {
+  @ApiProperty({ description: 'What was measured', type: String, example: 'platelets' })
+  readonly of!: string;
+
+  @ApiProperty({ description: 'What the record holds', type: String, example: '45 10*9/L' })
+  readonly value!: string;
+
+  @ApiProperty({ description: 'On which side of the bound it has to come', enum: SIDES, example: 'atLeast' })
+  readonly side!: Gap['side'];
+
+  @ApiProperty({ description: 'The bound', type: String, example: '75 10*9/L' })
+  readonly bound!: string;
+
+  @ApiProperty({
+    description: 'From the value to the bound, with its unit; days are `d`, months `mo`',
+    type: String,
+    example: '30 10*9/L',
+  })
+  readonly distance!: string;
+
+  @ApiPropertyOptional({
+    description: 'Of a running time: the first day past the bound',
+    type: String,
+    format: 'date',
+    example: '2027-01-04',
+  })
+  readonly from?: string;
+
+  @ApiProperty({ description: 'All of it in words', type: String, example: 'platelets 45 10*9/L, 75 asked: 30 short' })
+  readonly says!: string;
+}
+
 /** One node of the explanation. */
 export class NodeDto implements NodeDocument {
   @ApiProperty({ description: 'Where it stands: option, rule set, node', type: String, example: 'nb-bit/s1/disease' })
@@ -113,6 +148,9 @@ export class NodeDto implements NodeDocument {
 
   @ApiPropertyOptional({ description: 'The reading that was chosen for this case', type: String, example: 'any-line' })
   readonly chosen?: string;
+
+  @ApiPropertyOptional({ description: 'How far it is from turning, where it is not as its rule asks', type: GapDto })
+  readonly gap?: GapDto;
 
   @ApiProperty({ description: 'Why this node itself cannot be judged', type: [ReasonDto] })
   readonly reasons!: readonly ReasonDto[];

@@ -1,5 +1,6 @@
 import {
   consideredOf,
+  gapsIn,
   nodesOf,
   sayDate,
   type Explanation,
@@ -14,7 +15,8 @@ export function rowOf({ ruleSets, group }: OptionAnswer, shortOf: (source: strin
   const considered = consideredOf(ruleSets);
   const aside = ruleSets.filter((ruleSet) => !considered.includes(ruleSet) && !ruleSet.background);
   const named = considered.length > 1 || aside.length > 0;
-  const lines = considered.map((ruleSet) => `${named ? `${shortOf(ruleSet.source)}: ` : ''}${sayRuleSet(ruleSet)}`);
+  const say = group === 'not-today' ? sayNotToday : sayRuleSet;
+  const lines = considered.map((ruleSet) => `${named ? `${shortOf(ruleSet.source)}: ` : ''}${say(ruleSet)}`);
   const notHeld = aside.map(({ source }) => `${shortOf(source)}: not held`);
   const opening = group === 'sources-differ' ? ['the sources give different answers; neither closes the road'] : [];
   return [...opening, ...lines, ...notHeld];
@@ -42,6 +44,16 @@ function sayRuleSet(answer: RuleSetAnswer): string {
     case 'unknown':
       return waitsOf(answer);
   }
+}
+
+/** The lines that are not met, each with how far it is where a distance can be said. */
+function sayNotToday(answer: RuleSetAnswer): string {
+  return answer.truth === 'false' ? `not met: ${decidingLines(answer, sayGaps).join('; ')}` : sayRuleSet(answer);
+}
+
+function sayGaps(node: Explanation): string {
+  const gaps = new Set(gapsIn(node).map(({ says }) => says));
+  return gaps.size === 0 ? '' : ` (${[...gaps].join('; ')})`;
 }
 
 /** Facts that may pass and that the answer turns on: a clinician's assessment, with who made it and when. */
@@ -72,12 +84,16 @@ function countOf({ lines, holds, notHeld }: RuleSetAnswer): string {
 }
 
 /** The lines on which a "not met" turns. Where no way in is met they are named together. */
-function decidingLines({ criteria }: RuleSetAnswer): readonly string[] {
+function decidingLines(
+  { criteria }: RuleSetAnswer,
+  beside: (node: Explanation) => string = () => '',
+): readonly string[] {
   const deciding = criteria.filter((node) => node.deciding);
+  const said = (node: Explanation) => `${node.says}${beside(node)}`;
   const single = deciding
     .filter((node) => !isWayIn(node))
-    .map((node) => (node.role === 'exclusion' ? `excluded where ${node.says}` : node.says));
-  const ways = deciding.filter(isWayIn).map(({ says }) => says);
+    .map((node) => (node.role === 'exclusion' ? `excluded where ${said(node)}` : said(node)));
+  const ways = deciding.filter(isWayIn).map(said);
   return ways.length === 0 ? single : [...single, `none of these: ${ways.join(' · ')}`];
 }
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { stateOf } from '../catalogue/source-state.js';
 import {
+  gapOf,
   GROUPS,
   headlineOf,
   isoOf,
@@ -12,6 +13,8 @@ import {
   type OptionAnswer,
   type RuleSetAnswer,
   type Truth,
+  wantedBelow,
+  wantedOf,
 } from '../engine/index.js';
 import { rowOf, ruleSetSays } from './answer-row.js';
 import type {
@@ -111,7 +114,7 @@ function mapRuleSet(answer: RuleSetAnswer, { catalogue, asOf }: Beside): RuleSet
     says: ruleSetSays(answer),
     lines,
     missing,
-    criteria: criteria.map(mapNode),
+    criteria: criteria.map((node) => mapNode(node, wantedOf(node))),
   };
 }
 
@@ -132,11 +135,17 @@ function mapSource(id: string, { sources }: Catalogue, asOf: number): SourceDocu
   };
 }
 
-function mapNode({ truth, count: _count, children, ...node }: Explanation): NodeDocument {
+/** A node as it is sent; `wanted` is what its rule asks of it, for how far it is from that. */
+function mapNode(
+  { truth, count: _count, distance, children, ...node }: Explanation,
+  wanted: 'true' | 'false',
+): NodeDocument {
+  const gap = gapOf({ truth, passing: node.passing, distance }, wanted);
   return {
     ...node,
     outcome: node.role === 'exclusion' ? exclusionOf(truth) : outcomeOf(truth),
-    children: children.map(mapNode),
+    ...(gap === undefined ? {} : { gap }),
+    children: children.map((child) => mapNode(child, wantedBelow(node, wanted))),
   };
 }
 

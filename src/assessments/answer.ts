@@ -1,4 +1,4 @@
-import type { FactUsed, GroupId, OptionKind, ReasonCode, Request } from '../engine/index.js';
+import type { FactUsed, Gap, GroupId, OptionKind, ReasonCode, Request } from '../engine/index.js';
 
 /** How a criterion came out. */
 export type Outcome = 'met' | 'not-met' | 'cannot-be-judged';
@@ -32,6 +32,8 @@ export interface NodeDocument {
   readonly deciding: boolean;
   readonly passing: boolean;
   readonly chosen?: string;
+  /** How far a passing outcome is from turning, where it is not as its rule asks. */
+  readonly gap?: Gap;
   readonly reasons: readonly ReasonDocument[];
   readonly facts: readonly FactUsed[];
   readonly notes: readonly string[];

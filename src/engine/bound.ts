@@ -4,7 +4,8 @@ import { allOf, not, type Truth } from './truth.js';
 import { factorBetween } from './units.js';
 
 const SIDES = ['atLeast', 'above', 'atMost', 'below'] as const;
-type Side = (typeof SIDES)[number];
+/** On which side of a bound an amount has to be, and whether the bound itself will do. */
+export type Side = (typeof SIDES)[number];
 
 /** A lower bound, an upper one or both, each an amount with its unit as text: `{ atLeast: 5 % }`. */
 export type Bound = { readonly [S in Side]?: string | undefined };

@@ -106,8 +106,19 @@ function explainLiteral(criterion: Criterion, place: Place, evaluation: Evaluati
 }
 
 function explainLeaf(leaf: Leaf, place: Place, evaluation: Evaluation): Explanation {
-  const { truth, reasons, facts, notes, passing } = withCall(assess(leaf, evaluation), place.address, evaluation);
-  return { ...blank(leaf, place, evaluation), kind: leaf.kind, truth, reasons, facts, notes, passing, children: [] };
+  const finding = withCall(assess(leaf, evaluation), place.address, evaluation);
+  const { truth, reasons, facts, notes, passing, distance } = finding;
+  const node = {
+    ...blank(leaf, place, evaluation),
+    kind: leaf.kind,
+    truth,
+    reasons,
+    facts,
+    notes,
+    passing,
+    children: [],
+  };
+  return distance === undefined ? node : { ...node, distance };
 }
 
 function blank(

@@ -1,5 +1,6 @@
 import type { CriterionKindKey } from './criteria/index.js';
 import type { Role } from './criterion.js';
+import type { Distance } from './distance.js';
 import type { FactUsed, Reason } from './finding.js';
 import { agreed, allOf, anyOf, atLeast, not, type Truth } from './truth.js';
 
@@ -21,6 +22,8 @@ export interface Explanation {
   readonly notes: readonly string[];
   /** Whether the outcome of this leaf may pass. */
   readonly passing: boolean;
+  /** What this leaf held against which bounds, where how far it is from turning can be said. */
+  readonly distance?: Distance;
   /** Whether the answer of the rule set turns on this node. */
   readonly deciding: boolean;
   /** How many of its children must hold, for `atLeast`. */

@@ -1,4 +1,5 @@
 import type { Request } from './case-shape.js';
+import type { Distance } from './distance.js';
 import { agreed, type Truth } from './truth.js';
 
 /** Why a leaf cannot be judged. A code is given when settling that one thing alone could change the leaf. */
@@ -45,6 +46,8 @@ export interface Finding {
   readonly notes: readonly string[];
   /** Whether this outcome may pass (a platelet count), or is lasting (a lineage). */
   readonly passing: boolean;
+  /** Where a distance to a bound can be said: what was held against what. */
+  readonly distance?: Distance | undefined;
 }
 
 /** A definite finding on the facts given. */

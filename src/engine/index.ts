@@ -40,6 +40,8 @@ export { REASON_CODES, type FactUsed, type Reason, type ReasonCode } from './fin
 export { consideredOf, GROUPS, type GroupId } from './groups.js';
 export { readPartialDate, sayDate, sayDay } from './partial-date.js';
 export { headlineOf, type Headline } from './record/headline.js';
+export type { Gap } from './questions/gap.js';
+export { gapOf, gapsIn, wantedBelow, wantedOf } from './questions/how-far.js';
 export type { Missing, RuleSetAnswer } from './rule-set.js';
 export { createTerms, type TermLists, type Terms } from './terms.js';
 export type { Truth } from './truth.js';

@@ -47,6 +47,7 @@ function presentNode(node: NodeDocument, depth: number): readonly string[] {
   return [
     ...indented(depth, MARKS[node.outcome], `${role}${node.says} ${cited(node.statements)}`),
     ...node.facts.flatMap((fact) => indented(depth + 1, '· ', sayFact(fact))),
+    ...(node.gap === undefined ? [] : indented(depth + 1, 'how far: ', node.gap.says)),
     ...node.reasons.flatMap(({ code, waitsFor, detail, sample, request }) => {
       const wait = [
         waitsFor,

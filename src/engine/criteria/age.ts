@@ -7,6 +7,7 @@ import { factOf, knownOf } from '../record/entries.js';
 import { milestoneIn } from '../record/milestones.js';
 import type { World } from '../record/world.js';
 import { whyOpen } from './interval.js';
+import { ageDistance } from './age-distance.js';
 import { defineKind } from './kind.js';
 import { crossings, isWithin, saySpan, span, type TimeBounds } from './time-bounds.js';
 
@@ -45,8 +46,10 @@ export const age = defineKind({
     const facts = [...event.facts, ...(isOpen ? [] : shown(birth.range, event.range, SAID[at], world))];
     const truth = isOpen ? 'unknown' : isWithin(boundsOf(rule), birth.range, event.range);
     if (truth === 'unknown') return cannotJudge(whyOpen(birth, event), facts);
-    const tooYoung = rule.from !== undefined && isWithin({ atLeast: rule.from }, birth.range, event.range) === 'false';
-    return found(truth, facts, { passing: at === 'assessment' && tooYoung });
+    const { from } = rule;
+    const tooYoung = from !== undefined && isWithin({ atLeast: from }, birth.range, event.range) === 'false';
+    if (at !== 'assessment' || !tooYoung) return found(truth, facts);
+    return found(truth, facts, { passing: true, distance: ageDistance(birth.range, from, world.asOf) });
   },
   turns: ({ age: rule }, { content }) =>
     (rule.at ?? 'assessment') === 'assessment' ? crossings(boundsOf(rule), datesIn(content, 'birthDate')) : [],

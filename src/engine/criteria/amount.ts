@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { boundSchema, isWithin, sayBound, type Bound } from '../bound.js';
+import type { Distance } from '../distance.js';
 import type { Reason } from '../finding.js';
 import { inUnit, multiplied, reaches, type Quantity } from '../quantity.js';
 import { missing, type Named } from '../record/entries.js';
@@ -44,6 +45,11 @@ export function within(recorded: Quantity, bound: Bound, measure: Measure, named
   const truth = isWithin(recorded, boundOf(bound), measure.molecularWeight);
   if (truth === undefined) return openPart(unfitUnit(recorded, named));
   return truth === 'unknown' ? openPart(imprecise(named)) : { truth, reasons: [] };
+}
+
+/** What an amount is held against, for how far it is from turning. */
+export function distanceOf(value: Quantity, bound: Bound, { molecularWeight }: Measure, { name: of }: Named): Distance {
+  return { type: 'amount', of, value, bound: boundOf(bound), molecularWeight };
 }
 
 /** Bounds as multiples of a limit. */

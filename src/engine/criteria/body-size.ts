@@ -4,7 +4,7 @@ import { sayQuantity } from '../quantity.js';
 import { factOf } from '../record/entries.js';
 import { onLatest, turnsOf } from '../record/series.js';
 import { sayWithin } from './age-window.js';
-import { amountBounds, boundOf, checkBound, within as withinBound } from './amount.js';
+import { amountBounds, boundOf, checkBound, distanceOf, within as withinBound } from './amount.js';
 import { defineKind } from './kind.js';
 import { ofAll } from './part.js';
 import { span } from './time-bounds.js';
@@ -28,7 +28,7 @@ export const bodySize = defineKind({
       ofAll(
         [withinBound(entry.value, params, SIZES[key], named)],
         [factOf(key, `${named.name} ${sayQuantity(entry.value)}`, entry)],
-        { passing: true },
+        { passing: true, distance: distanceOf(entry.value, params, SIZES[key], named) },
       ),
     );
   },

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Entry } from '../case-shape.js';
+import type { Distance } from '../distance.js';
 import { found, type Finding } from '../finding.js';
 import { sayDate } from '../partial-date.js';
-import { constant, dateOf, factOf, whyAbsent } from '../record/entries.js';
+import { constant, dateOf, factOf, rangeOf, whyAbsent } from '../record/entries.js';
 import { byField, onLatest, turnsOf } from '../record/series.js';
 import type { World } from '../record/world.js';
 import { settled } from '../truth.js';
@@ -80,7 +81,14 @@ function onImmuno({ stoppedWithin }: Params, world: World): Finding {
     const facts = [factOf(IMMUNO.key, `immunosuppression: ${status}${when}`, entry)];
     if (status !== 'stopped' || stoppedWithin === undefined)
       return found(settled(status === 'on'), facts, { passing: true });
-    return ofAll([stoppedLately(group.stopDate, stoppedWithin, world)], facts, { passing: true });
+    const distance: Distance = {
+      type: 'time',
+      of: 'immunosuppression was stopped',
+      since: rangeOf(day, world.asOf),
+      asOf: world.asOf,
+      bounds: { below: stoppedWithin },
+    };
+    return ofAll([stoppedLately(group.stopDate, stoppedWithin, world)], facts, { passing: true, distance });
   });
 }
 

@@ -3,6 +3,10 @@ import { cannotJudge, found, type Finding, type Reason } from '../finding.js';
 import { datesIn } from '../record/dates.js';
 import type { Milestone } from '../record/milestone.js';
 import { keysOfMilestone, milestoneIn, MILESTONES, sayMilestone } from '../record/milestones.js';
+import type { DayRange } from '../partial-date.js';
+import type { World } from '../record/world.js';
+import type { Truth } from '../truth.js';
+import { ageDistance } from './age-distance.js';
 import { defineKind } from './kind.js';
 import { boundsOf, crossings, isBounded, isWithin, NOT_BOUNDED, sayBounds, timeBounds } from './time-bounds.js';
 
@@ -24,7 +28,8 @@ export const interval = defineKind({
     if (from.state === 'never' || to.state === 'never') return found('false', facts);
     const passing = rule.to === 'assessment' || rule.from === 'assessment';
     const truth = isWithin(boundsOf(rule), from.range, to.range);
-    if (from.state === 'on' && to.state === 'on' && truth !== 'unknown') return found(truth, facts, { passing });
+    if (from.state === 'on' && to.state === 'on' && truth !== 'unknown')
+      return found(truth, facts, { passing, ...howFar(rule, truth, from.range, world) });
     return cannotJudge(whyOpen(from, to), facts);
   },
   turns: ({ interval: rule }, { content }) =>
@@ -32,6 +37,22 @@ export const interval = defineKind({
   describe: ({ interval: rule }) =>
     `the time from ${sayMilestone(rule.from)} to ${sayMilestone(rule.to)} is ${sayBounds(rule)}`,
 });
+
+/** How far a time that is still running is from its bounds. From birth on it is an age, and no day is kept of it. */
+function howFar(
+  rule: z.infer<typeof between>,
+  truth: Truth,
+  since: DayRange,
+  { asOf }: World,
+): Pick<Finding, 'distance'> {
+  if (rule.to !== 'assessment') return {};
+  const [of, bounds] = [sayMilestone(rule.from), boundsOf(rule)];
+  if (rule.from !== 'birth') return { distance: { type: 'time', of, since, asOf, bounds } };
+  const lower = bounds.atLeast ?? bounds.above;
+  return lower === undefined || truth === 'true'
+    ? {}
+    : { distance: ageDistance(since, lower, asOf, bounds.above === undefined ? 0 : 1) };
+}
 
 /** What the two events wait for. While one is not dated at all, to date the other more exactly would not settle it. */
 export function whyOpen(from: Milestone, to: Milestone): readonly Reason[] {

@@ -12,6 +12,7 @@ import {
   amountBounds,
   boundOf,
   checkBound,
+  distanceOf,
   isAmount,
   isBounded,
   sayTimes,
@@ -91,10 +92,14 @@ function judge(params: Params, entry: ResultEntry, world: World): Finding {
     return withContext(againstLimit(value, group.upperLimit ?? [], against, world), facts);
   }
   const bound = withinBound(value, params, VALUES[key], named);
-  if (params.unsupported !== true) return ofAll([bound], facts, { passing: true });
+  const distance = distanceOf(value, params, VALUES[key], named);
+  if (params.unsupported !== true) return ofAll([bound], facts, { passing: true, distance });
   const support = constant(group.support ?? [], { key: `${key}/support`, name: supportOf(named.name) }, world);
   const said = support === undefined ? [] : [factOf(`${key}/support`, SUPPORT[support.value], support)];
-  return ofAll([bound, unsupported(key, group, support?.value, world)], [...facts, ...said], { passing: true });
+  const reached = unsupported(key, group, support?.value, world);
+  // To reach the bound would turn nothing where it was reached with a transfusion.
+  const far = reached.truth === 'false' ? {} : { distance };
+  return ofAll([bound, reached], [...facts, ...said], { passing: true, ...far });
 }
 
 const SUPPORT = {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sayBound, type Bound } from '../bound.js';
 import type { Entry, Recorded } from '../case-shape.js';
+import type { Distance } from '../distance.js';
 import { found, type Finding } from '../finding.js';
 import { sayQuantity, type Quantity } from '../quantity.js';
 import { factOf, type Known } from '../record/entries.js';
@@ -8,7 +9,15 @@ import { byField, gotAs, onLatest, turnsOf, type Grouped } from '../record/serie
 import type { World } from '../record/world.js';
 import { settled } from '../truth.js';
 import { sayWithin } from './age-window.js';
-import { boundOf, checkBound, countWithin, isBounded, within as withinBound, type Times } from './amount.js';
+import {
+  boundOf,
+  checkBound,
+  countWithin,
+  distanceOf,
+  isBounded,
+  within as withinBound,
+  type Times,
+} from './amount.js';
 import { defineKind } from './kind.js';
 import { ORGAN_KEYS, organOf, type Organ, type OrganKey } from './organs.js';
 import { ofAll } from './part.js';
@@ -43,9 +52,9 @@ export const organFunction = defineKind({
       case 'amount':
         return onAmount(params, organ.unit, world);
       case 'count':
-        return onRecorded<number>(params, world, ({ value }) => countWithin(value, boundOf(params as Bound) as Times));
+        return onCount(params, world);
       case 'degrees':
-        return onRecorded<string>(params, world, ({ value }) => isWithinDegrees(value, params, organ.degrees));
+        return onDegrees(params, organ.degrees, world);
       case 'words':
         return onWord(params, organ, world);
     }
@@ -74,22 +83,31 @@ function recordOf<T>({ organFunction: key }: Params, world: World): Recorded<T> 
   return world.content[key] as Recorded<unknown> as Recorded<T>;
 }
 
-function onRecorded<T extends string | number>(
-  params: Params,
-  world: World,
-  holds: (entry: Known<T>) => boolean,
-): Finding {
-  return onLatest(recordOf<T>(params, world), seriesOf(params), world, (entry) =>
-    found(settled(holds(entry)), [sayWord(params, entry)], { passing: true }),
-  );
+function onCount(params: Params, world: World): Finding {
+  const numbers = boundOf(params as Bound) as Times;
+  return onLatest(recordOf<number>(params, world), seriesOf(params), world, (entry) => {
+    const { name: of } = seriesOf(params);
+    const distance: Distance = { type: 'number', of, value: entry.value, bound: numbers };
+    return found(settled(countWithin(entry.value, numbers)), [sayWord(params, entry)], { passing: true, distance });
+  });
+}
+
+function onDegrees(params: Params, degrees: readonly string[], world: World): Finding {
+  const words = boundOf(params as Bound);
+  return onLatest(recordOf<string>(params, world), seriesOf(params), world, (entry) => {
+    const { name: of } = seriesOf(params);
+    const distance: Distance = { type: 'degree', of, value: entry.value, bound: words, degrees };
+    const holds = isWithinDegrees(entry.value, words, degrees);
+    return found(settled(holds), [sayWord(params, entry)], { passing: true, distance });
+  });
 }
 
 function sayWord({ organFunction: key }: Params, entry: Entry<string | number>) {
   return factOf(key, `${organOf(key).name}: ${String(entry.value ?? 'not applicable').replaceAll('_', ' ')}`, entry);
 }
 
-function isWithinDegrees(value: string, params: Params, degrees: readonly string[]): boolean {
-  const limits = Object.entries(boundOf(params as Bound)).flatMap(([side, degree]) =>
+function isWithinDegrees(value: string, bound: Bound, degrees: readonly string[]): boolean {
+  const limits = Object.entries(bound as Readonly<Record<string, string | undefined>>).flatMap(([side, degree]) =>
     degree === undefined ? [] : [[side, degrees.indexOf(degree)] as const],
   );
   return countWithin(degrees.indexOf(value), Object.fromEntries(limits));
@@ -128,6 +146,7 @@ function onAmount(params: Params, unit: string, world: World): Finding {
   const judge = (value: Quantity, entry: Entry<unknown>) =>
     ofAll([withinBound(value, params as Bound, { unit }, seriesOf(params))], [say(key, value, entry)], {
       passing: true,
+      distance: distanceOf(value, params as Bound, { unit }, seriesOf(params)),
     });
   if (key !== 'gfr' && key !== 'spo2')
     return onLatest(recordOf<Quantity>(params, world), seriesOf(params), world, (entry) => judge(entry.value, entry));

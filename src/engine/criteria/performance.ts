@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Recorded } from '../case-shape.js';
+import type { Distance } from '../distance.js';
 import { cannotJudge, found, withContext, type Finding, type Reason } from '../finding.js';
 import { isBefore } from '../partial-date.js';
 import { byAge, isOfAge, turnsOfAge } from '../record/ages.js';
@@ -127,7 +128,10 @@ function judge(score: Score, asked: Scores): Finding {
   const bound = scale === undefined ? undefined : asked[scale];
   if (scale === undefined || bound === undefined || entry.value.value > HIGHEST[scale])
     return cannotJudge(missing(KEY, 'the performance score', 'the number recorded is not one of its scale'), facts);
-  return found(settled(countWithin(entry.value.value, bound)), facts, { passing: true });
+  const { atLeast, above, atMost, below } = bound;
+  const numbers = { atLeast, above, atMost, below };
+  const distance: Distance = { type: 'number', of: scale, value: entry.value.value, bound: numbers };
+  return found(settled(countWithin(entry.value.value, bound)), facts, { passing: true, distance });
 }
 
 function sayScore({ entry, scale }: Score) {

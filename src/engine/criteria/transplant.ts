@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Transplant } from '../case-attributes.js';
+import type { Distance } from '../distance.js';
 import { cannotJudge, found, type Finding, type Reason } from '../finding.js';
-import { isBefore } from '../partial-date.js';
+import { ANY_DAY, isBefore } from '../partial-date.js';
 import { datesIn } from '../record/dates.js';
 import { constant, isNotApplicable, whyAbsent } from '../record/entries.js';
 import { extremeTransplant } from '../record/event-milestones.js';
@@ -87,7 +88,12 @@ function timed(
     .map((items) => extremeTransplant(items, 'latest', world))
     .map((time) => ({ ...time, truth: isWithin(bounds, time.range, today) }));
   const truth = agreed(times.map((time) => time.truth));
-  if (truth !== 'unknown' && (sure.length > 0 || truth === 'false')) return found(truth, facts, { passing: true });
+  if (truth !== 'unknown' && (sure.length > 0 || truth === 'false')) {
+    const [first, ...others] = times.map(({ range }) => range);
+    const since = others.reduce((one, other) => (other.latest > one.latest ? other : one), first ?? ANY_DAY);
+    const distance: Distance = { type: 'time', of: 'the last transplant', since, asOf: world.asOf, bounds };
+    return found(truth, facts, { passing: true, distance });
+  }
   const undated = times.filter((time) => time.truth === 'unknown');
   return cannotJudge([...open.flatMap(({ why }) => why), ...undated.flatMap(({ why }) => why)], facts);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Recorded } from '../case-shape.js';
+import type { Distance } from '../distance.js';
 import { cannotJudge, type Finding } from '../finding.js';
 import { readQuantity, sayQuantity, type Quantity } from '../quantity.js';
 import { byAge, isOfAge } from '../record/ages.js';
@@ -35,9 +36,16 @@ export function againstLimit(
   world: World,
 ): Finding {
   const own = { key: `${named.key}/upperLimit`, name: limitOf(named) };
+  const against = (upper: Quantity): Distance => ({
+    ...{ type: 'times', of: named.name, value, times: bound, limit: upper },
+    ...{ unit: measure.unit, molecularWeight: measure.molecularWeight },
+  });
   const limit = constant(recorded, own, world);
   if (limit !== undefined)
-    return ofAll([withinTimes(value, bound, limit.value, measure, named)], [sayLimit(own, limit)], { passing: true });
+    return ofAll([withinTimes(value, bound, limit.value, measure, named)], [sayLimit(own, limit)], {
+      passing: true,
+      distance: against(limit.value),
+    });
   const absent = whyAbsent(recorded, own, world.asOf);
   if (limits.length === 0) return cannotJudge(absent);
   const finding = byAge(limits.flatMap(spansOf), world, (birth) => {
@@ -46,7 +54,11 @@ export function againstLimit(
     if (given === undefined)
       return cannotJudge(missing(own.key, own.name, 'the criterion gives no limit for this age, and none is recorded'));
     const note = `no upper limit is recorded with the value; the criterion’s own for the age, ${sayQuantity(given)}, is used`;
-    return ofAll([withinTimes(value, bound, given, measure, named)], [], { passing: true, notes: [note] });
+    return ofAll([withinTimes(value, bound, given, measure, named)], [], {
+      passing: true,
+      notes: [note],
+      distance: against(given),
+    });
   });
   return finding.truth === 'unknown' ? cannotJudge([...finding.reasons, ...absent], finding.facts) : finding;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Distance } from '../distance.js';
 import { cannotJudge, found, type FactUsed, type Finding, type Reason } from '../finding.js';
 import type { DayRange } from '../partial-date.js';
 import { datesIn } from '../record/dates.js';
@@ -10,7 +11,7 @@ import { belongs, endOf, notUnderstood, sayTreatment, treatmentsIn } from '../re
 import type { World } from '../record/world.js';
 import type { Truth } from '../truth.js';
 import { defineKind } from './kind.js';
-import { crossings, isBounded, isWithin, sayBounds, span, type TimeBounds } from './time-bounds.js';
+import { boundsOf, crossings, isBounded, isWithin, sayBounds, span } from './time-bounds.js';
 
 const asked = z
   .strictObject({ of: z.string().min(1), atLeast: span.optional(), above: span.optional() })
@@ -29,7 +30,8 @@ export const washout = defineKind({
     if (typed.truth === 'unknown' && listed.truth === 'unknown')
       return cannotJudge(whyOpen(typed, listed, world), [...typed.facts, ...listed.facts]);
     if (typed.truth === 'unknown') return listed;
-    if (listed.truth === 'unknown' || listed.truth === typed.truth) return typed;
+    if (listed.truth === typed.truth) return { ...typed, distance: later(typed.distance, listed.distance) };
+    if (listed.truth === 'unknown') return typed;
     const says = `the last dose of ${rule.of} by class and the list of treatments disagree`;
     return world.choose({ key: `washout/${rule.of}`, says, settles: `the last dose of ${rule.of}` }, [typed, listed]);
   },
@@ -41,6 +43,12 @@ export const washout = defineKind({
       ? []
       : [{ field: 'washout.of', message: `unknown therapy or class \`${of}\`; add it to the therapy list` }],
 });
+
+/** Of two last doses the one that holds the answer back the longer. */
+function later(one: Finding['distance'], other: Finding['distance']): Finding['distance'] {
+  if (one?.type !== 'time' || other?.type !== 'time') return one ?? other;
+  return other.since.latest > one.since.latest ? other : one;
+}
 
 /** Both lists may settle it; one that is silent is not asked for where the other speaks. */
 function whyOpen(typed: Finding, listed: Finding, { content }: World): readonly Reason[] {
@@ -62,27 +70,32 @@ interface Dose {
 }
 
 /** What one list says: a sure dose too recent is no; all doses long enough ago, and no other possible, is yes. */
-function judge(
-  doses: readonly Dose[],
-  others: readonly Reason[],
-  bounds: TimeBounds,
-  none: FactUsed,
-  { asOf }: World,
-): Finding {
+function judge(doses: readonly Dose[], others: readonly Reason[], rule: Rule, none: FactUsed, world: World): Finding {
+  const { asOf } = world;
   const today = { earliest: asOf, latest: asOf };
-  const judged = doses.map((dose) => ({ ...dose, truth: isWithin(bounds, dose.range, today) }));
+  const judged = doses.map((dose) => ({ ...dose, truth: isWithin(boundsOf(rule), dose.range, today) }));
   const recent = judged.filter(({ truth, sure }) => truth === 'false' && sure);
   if (recent.length > 0)
     return found(
       'false',
       recent.map(({ fact }) => fact),
-      { passing: true },
+      { passing: true, distance: sinceLast(recent, rule, world) },
     );
   const open = judged.filter(({ truth }) => truth !== 'true');
   const facts = judged.map(({ fact }) => fact);
   if (open.length === 0 && others.length === 0)
-    return found('true', facts.length > 0 ? facts : [none], { passing: true });
+    return found('true', facts.length > 0 ? facts : [none], {
+      passing: true,
+      ...(doses.length === 0 ? {} : { distance: sinceLast(doses, rule, world) }),
+    });
   return cannotJudge([...open.flatMap(({ why }) => why), ...others], facts);
+}
+
+/** The time since the last of the doses. */
+function sinceLast(doses: readonly Dose[], rule: Rule, { asOf, terms }: World): Distance {
+  const last = doses.reduce((one, other) => (other.range.latest > one.range.latest ? other : one));
+  const of = `the last dose of ${rule.of === 'any' ? 'any treatment' : terms.therapyTitle(rule.of)}`;
+  return { type: 'time', of, since: last.range, asOf, bounds: boundsOf(rule) };
 }
 
 function byClass(rule: Rule, world: World): Finding {
