@@ -1,28 +1,26 @@
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { groupNamed, reportOf, incrementalOf } from './tools/mutation/groups.mjs';
+import { groupNamed, reportOf } from './tools/mutation/groups.mjs';
 
 const group = groupNamed(process.env.MUTATION_GROUP);
 
 // The copies stand outside the tree, or a test run beside this one would find the mutants' test files.
 // `node_modules` is linked by hand, since it may itself be a link.
 export default {
-  testRunner: 'jest',
-  testRunnerNodeArgs: ['--experimental-vm-modules', '--no-warnings'],
-  jest: { configFile: 'jest.mutation.config.mjs', enableFindRelatedTests: false },
+  testRunner: 'in-process',
+  plugins: [join(import.meta.dirname, 'tools/mutation/runner.mjs')],
+  testRunnerNodeArgs: ['--no-warnings'],
   coverageAnalysis: 'perTest',
   mutate: group.files,
   ignorePatterns: ['dist', 'docs', '.data', 'coverage'],
-  incremental: true,
-  incrementalFile: incrementalOf(group),
-  tempDirName: join(tmpdir(), 'fingerpost-mutation'),
+  tempDirName: join(tmpdir(), `fingerpost-mutation-${process.pid}`),
   symlinkNodeModules: false,
   buildCommand: `ln -s ${join(import.meta.dirname, 'node_modules')} node_modules`,
   reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: reportOf(group) },
-  concurrency: 2,
-  ignoreStatic: !group.loading,
-  timeoutMS: 15_000,
-  timeoutFactor: 2,
+  concurrency: Math.min(2, availableParallelism()),
+  maxTestRunnerReuse: 500,
+  timeoutMS: 10_000,
+  timeoutFactor: 3,
   allowConsoleColors: false,
 };

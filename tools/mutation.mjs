@@ -1,12 +1,10 @@
 // Puts the engine's files, group by group, to mutation testing, and writes the figures to docs/mutation.md.
 import { spawnSync } from 'node:child_process';
-import { GROUPS, groupNamed } from './mutation/groups.mjs';
-import { figuresOf, isCurrent, readFigures } from './mutation/figures.mjs';
-import { writePage } from './mutation/page.mjs';
 
 const HELP = `npm run mutation                  the groups that have changed since their last run
 npm run mutation -- --for 9       the same, beginning no group after 9 minutes
 npm run mutation -- truth worlds  the groups named, changed or not
+npm run mutation -- --laws truth  the same, with the laws and the long tests too
 npm run mutation -- --list        no run: the page anew`;
 
 const args = process.argv.slice(2);
@@ -14,6 +12,12 @@ if (args.includes('--help')) {
   console.log(HELP);
   process.exit(0);
 }
+// Read by the groups as they are loaded, here and in the run.
+process.env.MUTATION_LAWS = args.includes('--laws') ? 'yes' : 'no';
+const { GROUPS, groupNamed } = await import('./mutation/groups.mjs');
+const { figuresOf, isCurrent, readFigures } = await import('./mutation/figures.mjs');
+const { writePage } = await import('./mutation/page.mjs');
+
 const limitAt = args.indexOf('--for');
 const until = limitAt < 0 ? Infinity : Date.now() + Number(args[limitAt + 1]) * 60_000;
 const named = args.filter((arg, index) => !arg.startsWith('--') && (limitAt < 0 || index !== limitAt + 1));

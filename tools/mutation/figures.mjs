@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { GROUPS, reportOf } from './groups.mjs';
+import { GROUPS, reportOf, WITH_LAWS } from './groups.mjs';
 
 export const PAGE = 'docs/mutation.md';
-const COUNTS = ['mutants', 'noticed', 'survived', 'unreached', 'loading'];
+const COUNTS = ['mutants', 'noticed', 'survived', 'unreached'];
 const ROW =
-  /^\| `(\S+)` +\| +(\d+) +\| +(\d+) +\| +(\d+) +\| +(\d+) +\| +(\d+) +\| +\S+ %? *\| +(\S+) +\| +`(\w+)` +\|$/gm;
+  /^\| `(\S+)` +\| +(\d+) +\| +(\d+) +\| +(\d+) +\| +(\d+) +\| +\S+ %? *\| +(yes|no) +\| +(\S+) +\| +`(\w+)` +\|$/gm;
 
 /** What a file says, in eight letters: it tells whether it has changed since it was run. */
 export const printOf = (text) => createHash('sha256').update(text).digest('hex').slice(0, 8);
@@ -23,7 +23,12 @@ export function readFigures() {
   return Object.fromEntries(
     rows.map(([, file, ...cells]) => [
       file,
-      { ...Object.fromEntries(COUNTS.map((key, at) => [key, Number(cells[at])])), date: cells[5], of: cells[6] },
+      {
+        ...Object.fromEntries(COUNTS.map((key, at) => [key, Number(cells[at])])),
+        laws: cells[4] === 'yes',
+        date: cells[5],
+        of: cells[6],
+      },
     ]),
   );
 }
@@ -35,7 +40,7 @@ export function figuresOf(group) {
   return Object.fromEntries(
     group.files.map((file) => {
       const { mutants, source } = report.files[file] ?? { mutants: [], source: readFileSync(file, 'utf8') };
-      return [file, { ...countsOf(mutants), date, of: printOf(source) }];
+      return [file, { ...countsOf(mutants), laws: WITH_LAWS, date, of: printOf(source) }];
     }),
   );
 }
@@ -43,7 +48,7 @@ export function figuresOf(group) {
 function countsOf(mutants) {
   const count = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
   const [noticed, survived, unreached] = [count('Killed', 'Timeout'), count('Survived'), count('NoCoverage')];
-  return { mutants: noticed + survived + unreached, noticed, survived, unreached, loading: count('Ignored') };
+  return { mutants: noticed + survived + unreached, noticed, survived, unreached };
 }
 
 /** Several figures as one. */

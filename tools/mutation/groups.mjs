@@ -1,99 +1,79 @@
 import { readdirSync } from 'node:fs';
 
 const ENGINE = 'src/engine';
-const PARTS = ['truth, dates, quantities, worlds', 'evaluation'];
-const SLOW = ['an answer turns only on the days', 'the family’s matters change no finding'];
+const CORE = 'truth, dates, quantities, worlds';
+const EVALUATION = 'evaluation';
+/** Test files that go through the worked cases, the dearest last. */
+const CASES = ['criteria/said', 'criteria/gene', 'criteria/measured', 'criteria/kinds'].map(specOf);
+const LAWS = ['logic', 'worlds', 'time', 'waiting', 'settling', 'sameness', 'learning'];
+/** Whether this run puts its mutants to the laws and the long tests too. */
+export const WITH_LAWS = process.env.MUTATION_LAWS === 'yes';
 
+const namesIn = (folder) => readdirSync(folder).map((name) => `${folder}/${name}`);
 const filesOf = (folder) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.ts') && !/\.(spec|cases|d)\.ts$|^(index|worked-case|world)\.ts$/.test(name))
-    .map((name) => `${folder}/${name}`);
+  namesIn(folder).filter(
+    (file) => file.endsWith('.ts') && !/\.(spec|cases|d)\.ts$|\/(index|worked-case|world)\.ts$/.test(file),
+  );
 
-const specsOf = (names) => names.map((name) => `${ENGINE}/${name}.spec.ts`);
-const everyCase = [...specsOf(['criteria/kinds']), 'test/cases.spec.ts'];
+/** Tests that put every worked case to every day or every list: they go with the laws. */
+const LONG = [
+  'an answer turns only on the days',
+  'every worked case turns only on a day',
+  'the family’s matters',
+  'whatever is sent is read',
+];
 
-const codeOf = (names) => names.map((name) => `${ENGINE}/${name}.ts`);
+/** Whether a test is left to the runs that have the laws too. */
+export const isLeftOut = (name) => !WITH_LAWS && LONG.some((start) => name.startsWith(start));
 
-/** Files of the engine's core that their own tests settle, those mutants too that act while a file is loaded. */
-const alone = (name, own, { held = true } = {}) => ({
-  name,
-  part: PARTS[0],
-  files: codeOf([name]),
-  specs: specsOf(own),
-  passedOver: [],
-  loading: true,
-  held,
-});
+/** Every test file of the engine, the quick ones first, then the worked cases of the catalogue, and the laws last. */
+const SPECS = [
+  ...[ENGINE, `${ENGINE}/record`, `${ENGINE}/criteria`]
+    .flatMap(namesIn)
+    .filter((file) => file.endsWith('.spec.ts') && !CASES.includes(file)),
+  ...CASES,
+  'test/cases.spec.ts',
+  ...(WITH_LAWS ? LAWS.map((name) => `test/laws/${name}.spec.ts`) : []),
+];
 
-/** Files that the worked cases settle, after tests of their own. */
-const among = (name, files, own) => ({
-  name,
-  part: PARTS[1],
-  files: codeOf(files),
-  specs: [...specsOf(own), ...everyCase],
-  passedOver: SLOW,
-  loading: false,
-  held: true,
-});
+function specOf(name) {
+  return `${ENGINE}/${name}.spec.ts`;
+}
 
-/** A folder cut into groups that each run in minutes. */
-function folder(title, { at, size, specs, passedOver }) {
-  const files = filesOf(`${ENGINE}/${at}`);
+/** Files of the engine's core, each by itself or with those it is written for. */
+const core = (part, ...names) => ({ name: names[0], part, files: names.map((name) => `${ENGINE}/${name}.ts`) });
+
+/** A folder cut into groups of so many files. */
+function folder(title, size) {
+  const files = filesOf(`${ENGINE}/${title}`);
   return Array.from({ length: Math.ceil(files.length / size) }, (_, index) => {
     const part = files.slice(index * size, (index + 1) * size);
     const [first, last] = [part.at(0), part.at(-1)].map((file) => file.replaceAll(/^.*\/|\.ts$/g, ''));
-    return {
-      name: `${title}-${first}-to-${last}`,
-      part: title,
-      files: part,
-      specs,
-      passedOver,
-      loading: false,
-      held: true,
-    };
+    return { name: `${title}-${first}-to-${last}`, part: title, files: part };
   });
 }
 
-/**
- * Files that are run together; the test files that their mutants are put to, in this order; and the tests left out there because
- * they cost minutes and notice next to nothing more. Where `loading` is false, mutants that act only while a file is loaded are left out. Where
- * `held` is false, the files remember what they have worked out, and are loaded anew for every mutant.
- */
+/** A group with the test files that its mutants are put to: those named after its files first, since they know most of them. */
+function withSpecs(group) {
+  const own = group.files.map((file) => file.replace(/\.ts$/, '.spec.ts')).filter((spec) => SPECS.includes(spec));
+  return { ...group, specs: [...new Set([...own, ...SPECS])] };
+}
+
+/** Files that are run together, each group with its part of the page and its test files in their order. */
 export const GROUPS = [
-  alone('truth', ['truth']),
-  alone('calendar', ['calendar', 'edges', 'partial-date'], { held: false }),
-  alone('partial-date', ['partial-date', 'edges', 'calendar'], { held: false }),
-  alone('quantity', ['quantity', 'units', 'bound', 'criteria/measured']),
-  alone('units', ['units', 'units-edge', 'quantity'], { held: false }),
-  alone('worlds', ['worlds', 'edges']),
-  alone('finding', ['finding', 'edges', 'worlds']),
-  among(
-    'evaluate',
-    ['evaluate', 'evaluation', 'place'],
-    ['clinical-call', 'evaluate', 'readings', 'rule-set', 'groups'],
-  ),
-  among(
-    'readings',
-    ['readings', 'clinical-call', 'typed-state'],
-    ['clinical-call', 'call-on-a-leaf', 'evaluate', 'readings', 'rule-set', 'groups'],
-  ),
-  among('rule-set', ['rule-set', 'groups'], ['rule-set', 'groups', 'clinical-call']),
-  ...folder('record', {
-    at: 'record',
-    size: 3,
-    specs: [...specsOf(['record/entries', 'criteria/said', 'criteria/gene', 'criteria/measured']), ...everyCase],
-    passedOver: SLOW,
-  }),
-  ...folder('criteria', {
-    at: 'criteria',
-    size: 5,
-    specs: [
-      ...specsOf(['criteria/said', 'criterion-reader', 'criteria/passing', 'criteria/gene', 'criteria/measured']),
-      ...everyCase,
-    ],
-    passedOver: SLOW.slice(1),
-  }),
-];
+  core(CORE, 'truth'),
+  core(CORE, 'calendar'),
+  core(CORE, 'partial-date'),
+  core(CORE, 'quantity'),
+  core(CORE, 'units'),
+  core(CORE, 'worlds'),
+  core(CORE, 'finding'),
+  core(EVALUATION, 'evaluate', 'evaluation', 'place'),
+  core(EVALUATION, 'readings', 'clinical-call', 'typed-state'),
+  core(EVALUATION, 'rule-set', 'groups'),
+  ...folder('record', 9),
+  ...folder('criteria', 12),
+].map(withSpecs);
 
 /** The group of that name; any other name is refused with those there are. */
 export function groupNamed(name) {
@@ -104,6 +84,3 @@ export function groupNamed(name) {
 
 /** Where a group's report is written, mutant by mutant. */
 export const reportOf = ({ name }) => `.data/mutation/${name}.json`;
-
-/** Where Stryker keeps what it need not run again. */
-export const incrementalOf = ({ name }) => `.data/mutation/${name}.incremental.json`;

@@ -3,7 +3,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { isCurrent, PAGE, shareOf, together } from './figures.mjs';
 import { GROUPS } from './groups.mjs';
 
-const COUNTED = ['Mutants', 'Noticed', 'Survived', 'Not reached', 'Left out', 'Share'];
+const COUNTED = ['Mutants', 'Noticed', 'Survived', 'Not reached', 'Share'];
 const FILES = GROUPS.flatMap(({ files }) => files);
 
 /** Writes the page: the whole, each part, each file, what has to be run again, and how. */
@@ -15,7 +15,7 @@ export function writePage(figures) {
   const parts = [
     '# Mutation testing',
     ABOUT,
-    `**${shareOf(whole)}** of ${whole.mutants} mutants noticed, in ${run.length} of ${FILES.length} files (${machine()}).`,
+    `**${shareOf(whole)}** of ${whole.mutants} mutants noticed, in ${run.length} of ${FILES.length} files, run ${datesOf(run, figures)} (${machine()}).`,
     `Never run: ${names(unrun)}.`,
     `Changed since their last run: ${names(changed)}.`,
     '## Parts',
@@ -24,7 +24,7 @@ export function writePage(figures) {
     HOW,
     '## Files',
     table(
-      ['File', ...COUNTED, 'Run on', 'Text then'],
+      ['File', ...COUNTED, 'Laws', 'Run on', 'Text then'],
       run.map((file) => rowOf(file, figures[file])),
     ),
   ];
@@ -32,6 +32,11 @@ export function writePage(figures) {
 }
 
 const names = (files) => (files.length === 0 ? 'none' : files.map((file) => `\`${file}\``).join(', '));
+function datesOf(run, figures) {
+  const dates = run.map((file) => figures[file].date).sort();
+  return dates.at(0) === dates.at(-1) ? `on ${dates[0]}` : `between ${dates.at(0)} and ${dates.at(-1)}`;
+}
+
 const machine = () =>
   `${availableParallelism()} cores, ${cpus()[0]?.model ?? 'of a kind unknown'}, Node ${process.versions.node}`;
 
@@ -43,11 +48,14 @@ function partsOf(figures) {
   });
 }
 
-const cellsOf = (figure) => [
-  ...[figure.mutants, figure.noticed, figure.survived, figure.unreached, figure.loading],
-  shareOf(figure),
+const cellsOf = (figure) => [...[figure.mutants, figure.noticed, figure.survived, figure.unreached], shareOf(figure)];
+const rowOf = (file, figure) => [
+  `\`${file}\``,
+  ...cellsOf(figure),
+  figure.laws ? 'yes' : 'no',
+  figure.date,
+  `\`${figure.of}\``,
 ];
-const rowOf = (file, figure) => [`\`${file}\``, ...cellsOf(figure), figure.date, `\`${figure.of}\``];
 
 function table(head, rows) {
   const widths = head.map((name, column) => Math.max(...[head, ...rows].map((row) => String(row[column]).length)));
@@ -62,13 +70,16 @@ from the engine by any case stay in the figure. \`npm run mutation\` writes this
 const HOW = `- \`npm run mutation\` runs what has changed since its last run, a group of files at a time, and may be broken off: it goes on where it
   stopped.
 - \`npm run mutation -- --for 9\` begins no group after nine minutes.
-- \`npm run mutation -- truth worlds\` runs the groups named (\`tools/mutation/groups.mjs\`), changed or not; mutants settled before, whose
-  code and tests have not changed, are not run again.
+- \`npm run mutation -- truth worlds\` runs the groups named (\`tools/mutation/groups.mjs\`), changed or not.
+- \`npm run mutation -- --laws truth\` puts what the other tests let pass to the laws too, at 200 made-up cases each, and to the tests
+  that go through every worked case day by day. It takes several times as long.
 - \`npm run mutation -- --list\` runs nothing and brings the page up to date.
 
-A group's mutants are put to the test files that \`tools/mutation/groups.mjs\` gives it; the laws are not among them. The survivors, with
-file and line, are in \`.data/mutation\`, a report for each group. _Left out_ are mutants that act only while a file is loaded, such as
-a bound in the schema of a criterion: each costs a whole run of the tests. _Text then_ stands for what the file said when it was run.
+Every mutant is put to the tests that meet it, among all tests of the engine and the worked cases of the catalogue, up to the first
+that fails; one that acts while a file is loaded, such as a bound in the schema of a criterion, is put to all of them. The tests run
+in the process itself (\`tools/mutation/runner.mjs\`), with the program's files loaded anew for every mutant. The survivors, with file
+and line, are in \`.data/mutation\`, a report for each group. _Laws_ says whether the laws were among the tests; _Text then_ stands
+for what the file said when it was run.
 
 The worked cases of every kind are held word for word in \`test/goldens/said.txt\`. After a change that is meant, write it anew and read
 what changed: \`SAID=write npm run jest -- src/engine/criteria/said.spec.ts\`.`;
