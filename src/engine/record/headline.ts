@@ -5,6 +5,7 @@ import { sayDate, type DayRange } from '../partial-date.js';
 import type { Terms } from '../terms.js';
 import { birthIn } from './birth.js';
 import { knownOf } from './entries.js';
+import { pastItems } from './events.js';
 import type { World } from './world.js';
 
 /** Who is spoken of, in the few words that a meeting needs: never a birth date. */
@@ -75,19 +76,22 @@ function disease({ content, asOf, terms }: World): string {
   return [first, ...others.map(({ group, scheme }) => `${group}${scheme}`)].join('; ');
 }
 
-function course({ content, asOf }: World): string {
+/** What has happened up to the day of the answer: what is recorded of days after it is left out, as everywhere. */
+function course(world: World): string {
+  const { content, asOf } = world;
   const sayWhen = (dates: readonly { readonly value?: string }[]) => {
     const day = dates.find(({ value }) => value !== undefined)?.value;
     return day === undefined ? 'on a day not recorded' : sayDate(day);
   };
-  const back = content.relapses.items.map(({ date, sites }) => {
+  const back = pastItems(content.relapses, world).map(({ date, sites }) => {
     const places = sites.flatMap(({ value }) => value ?? []).map((site) => site.replaceAll('_', ' '));
     return [`back ${sayWhen(date)}`, ...(places.length === 0 ? [] : [places.join(' and ')])].join(', ');
   });
-  const none = content.relapses.given && !content.relapses.partial && back.length === 0 ? ['no relapse'] : [];
-  const grown = content.progressionEvents.items.map(({ date }) => `progression ${sayWhen(date)}`);
+  const { given, partial, items } = content.relapses;
+  const none = given && !partial && items.length === 0 ? ['no relapse'] : [];
+  const grown = pastItems(content.progressionEvents, world).map(({ date }) => `progression ${sayWhen(date)}`);
   const response = knownOf(content.bestResponse, asOf).map(({ value }) => `best response ${value}`);
-  const transplants = content.transplants.items.map(({ date }) => `transplant ${sayWhen(date)}`);
+  const transplants = pastItems(content.transplants, world).map(({ date }) => `transplant ${sayWhen(date)}`);
   const text = [...response, ...back, ...none, ...grown, ...transplants].join('; ');
   return text === '' ? '' : text.charAt(0).toUpperCase() + text.slice(1);
 }
