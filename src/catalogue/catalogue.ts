@@ -1,6 +1,6 @@
 import type { Definition, Option, Rules, TermLists } from '../engine/index.js';
 
-export const SOURCE_KINDS = ['leaflet', 'guidance', 'approval-form', 'registry-record', 'protocol'] as const;
+export const SOURCE_KINDS = ['leaflet', 'guidance', 'approval-form', 'registry-record', 'protocol', 'paper'] as const;
 
 /** One numbered fact of a source, in our own words, with its place in the source. */
 export interface Statement {

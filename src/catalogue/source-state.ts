@@ -9,7 +9,7 @@ export function stateOf(source: Source, all: readonly Source[], on: Day): readon
   return [
     ...(lastReviewed === undefined && edition === undefined ? ['undated'] : []),
     ...(due !== undefined && due.latest < on ? [`review overdue since ${sayDate(nextReview ?? '')}`] : []),
-    ...newer.map(({ title, publisher }) => `superseded by ${publisher}, ${title}`),
+    ...newer.map(({ short }) => `superseded by ${short}`),
     ...(toBeConfirmed === undefined ? [] : [toBeConfirmed]),
   ];
 }
