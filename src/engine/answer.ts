@@ -5,22 +5,17 @@ import { explain } from './evaluate.js';
 import { startEvaluation, type Evaluation } from './evaluation.js';
 import type { Explanation } from './explanation.js';
 import { distinct, type FactUsed } from './finding.js';
-import { GROUPS, groupOf, type GroupId } from './groups.js';
+import { GROUPS, groupOfWeighed, type GroupId } from './groups.js';
+import { prepare, type Rules } from './prepared.js';
+import type { RuleSetPart } from './program.js';
 import { contradictionsIn } from './record/contradictions.js';
 import { laterFacts } from './record/later.js';
-import { answerRuleSet, type RuleSetAnswer } from './rule-set.js';
-import type { Terms } from './terms.js';
+import { ruleSetAnswer, weighed, type RuleSetAnswer } from './rule-set.js';
+import { judge, type Verdict } from './verdict.js';
 import type { Contradiction } from './worlds.js';
 
 /** Rises whenever an answer may change for an unchanged case and catalogue. */
 export const ENGINE_VERSION = '1';
-
-/** The knowledge that a case is put to. */
-export interface Rules {
-  readonly terms: Terms;
-  readonly definitions: readonly Definition[];
-  readonly options: readonly Option[];
-}
 
 /** What all sources answer for one option. */
 export interface OptionAnswer {
@@ -53,20 +48,16 @@ export interface Answer {
 /** Puts a case, as recorded up to and with the day `asOf`, to every option. Total: it gives an answer for every case that was read. */
 export function answer(content: CaseContent, asOf: Day, rules: Rules): Answer {
   const setting = { content, asOf, terms: rules.terms };
-  const evaluation = startEvaluation(
-    setting,
-    new Map(rules.definitions.map((definition) => [definition.id, definition])),
-  );
+  const prepared = prepare(rules);
+  const evaluation = startEvaluation(setting, prepared.definitions);
   const definitions = rules.definitions
     .filter((definition) => isAbout(definition, evaluation))
     .map((definition) => ({
       definition,
       explanation: explainDefinition(definition, evaluation),
     }));
-  const options = rules.options.map((option) => {
-    const ruleSets = option.ruleSets.map((ruleSet) => answerRuleSet(ruleSet, option.id, evaluation));
-    return { option, ruleSets, group: groupOf(ruleSets) };
-  });
+  const verdict = judge(prepared.program, evaluation);
+  const options = prepared.options.map(({ option, parts }) => optionAnswer(option, parts, verdict));
   return {
     engineVersion: ENGINE_VERSION,
     asOf,
@@ -93,20 +84,23 @@ function explainDefinition({ id, says, statements }: Definition, evaluation: Eva
   return explain(use, `definitions/${id}`, 0, evaluation);
 }
 
-const KIND_ORDER = ['therapy', 'trial', 'study', 'test', 'monitoring', 'route'];
-
-/** By group as shown, then by kind, then by title: an order that puts no option before another of its kind but by the alphabet. */
-function inOrder(options: readonly OptionAnswer[]): readonly OptionAnswer[] {
-  const groupAt = (id: GroupId) => GROUPS.findIndex((group) => group.id === id);
-  return [...options].sort((one, other) =>
-    firstDifference([
-      groupAt(one.group) - groupAt(other.group),
-      KIND_ORDER.indexOf(one.option.kind) - KIND_ORDER.indexOf(other.option.kind),
-      one.option.title < other.option.title ? -1 : 1,
-    ]),
-  );
+/** The answer for one option. Its rule sets' answers are put into words when they are first read. */
+function optionAnswer(option: Option, parts: readonly RuleSetPart[], verdict: Verdict): OptionAnswer {
+  const all = parts.map((part) => weighed(part, verdict));
+  let ruleSets: readonly RuleSetAnswer[] | undefined;
+  return {
+    option,
+    group: groupOfWeighed(all),
+    get ruleSets() {
+      ruleSets ??= parts.map((part, index) => ruleSetAnswer(part, verdict, all[index]?.missing));
+      return ruleSets;
+    },
+  };
 }
 
-function firstDifference(differences: readonly number[]): number {
-  return differences.find((difference) => difference !== 0) ?? 0;
+/** By group as shown, then as prepared: an order that puts no option before another of its kind but by the alphabet. */
+function inOrder(options: readonly OptionAnswer[]): readonly OptionAnswer[] {
+  const byGroup = new Map<GroupId, OptionAnswer[]>(GROUPS.map(({ id }) => [id, []]));
+  for (const option of options) byGroup.get(option.group)?.push(option);
+  return [...byGroup.values()].flat();
 }

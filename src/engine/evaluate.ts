@@ -1,21 +1,21 @@
 import { withCall } from './clinical-call.js';
 import type { Criterion, DefinitionUse, Flag, Leaf, Note, Readings } from './criterion.js';
-import { describe } from './describe.js';
 import { assess, type Evaluation } from './evaluation.js';
 import { combine, truthWith, type Explanation } from './explanation.js';
 import { distinctFacts } from './finding.js';
-import { placeOf, type Place } from './place.js';
+import { placeAtTop, placeOf, type Place } from './place.js';
 import { settleReadings } from './readings.js';
+import { explainedLeaf, stated } from './stated.js';
 import type { Truth } from './truth.js';
 import { typedState } from './typed-state.js';
 
 /** Puts a criterion of a rule set to the case. `under` is `option/ruleSet`. */
 export function explain(criterion: Criterion, under: string, position: number, evaluation: Evaluation): Explanation {
-  const address = `${under}/${criterion.id ?? String(position + 1)}`;
-  return explainNode(criterion, { address, under, inside: false }, evaluation);
+  return explainAt(criterion, placeAtTop(criterion, position, under), evaluation);
 }
 
-function explainNode(criterion: Criterion, place: Place, evaluation: Evaluation): Explanation {
+/** The same for a criterion wherever it stands. */
+export function explainAt(criterion: Criterion, place: Place, evaluation: Evaluation): Explanation {
   if (isBare(criterion)) return explainLiteral(criterion, place, evaluation);
   const flags = criterion.flags.map((flag) => ({ flag, when: quietly(flag.when, evaluation) }));
   const raised = flags.filter(({ when }) => isRaised(when)).map(({ flag }) => flag);
@@ -56,7 +56,7 @@ function isShown({ when }: Note, evaluation: Evaluation): boolean {
 function quietly(criterion: Criterion, evaluation: Evaluation): Explanation {
   const known = evaluation.conditions.get(criterion);
   if (known !== undefined) return known;
-  const condition = explainNode(criterion, { address: '', under: '', inside: true }, evaluation);
+  const condition = explainAt(criterion, { address: '', under: '', inside: true }, evaluation);
   evaluation.conditions.set(criterion, condition);
   return condition;
 }
@@ -106,39 +106,7 @@ function explainLiteral(criterion: Criterion, place: Place, evaluation: Evaluati
 }
 
 function explainLeaf(leaf: Leaf, place: Place, evaluation: Evaluation): Explanation {
-  const finding = withCall(assess(leaf, evaluation), place.address, evaluation);
-  const { truth, reasons, facts, notes, passing, distance } = finding;
-  const node = {
-    ...blank(leaf, place, evaluation),
-    kind: leaf.kind,
-    truth,
-    reasons,
-    facts,
-    notes,
-    passing,
-    children: [],
-  };
-  return distance === undefined ? node : { ...node, distance };
-}
-
-function blank(
-  criterion: Criterion,
-  { address }: Place,
-  { setting }: Evaluation,
-): Omit<Explanation, 'truth' | 'children'> {
-  return {
-    address,
-    id: criterion.id ?? address.slice(address.lastIndexOf('/') + 1),
-    type: criterion.type,
-    role: criterion.role ?? 'inclusion',
-    says: criterion.says ?? describe(criterion, setting.terms),
-    statements: criterion.statements,
-    reasons: [],
-    facts: [],
-    notes: [],
-    passing: false,
-    deciding: false,
-  };
+  return explainedLeaf(leaf, withCall(assess(leaf, evaluation), place.address, evaluation), place, evaluation);
 }
 
 function joinNode(
@@ -147,23 +115,23 @@ function joinNode(
   place: Place,
   evaluation: Evaluation,
 ): Explanation {
-  const explained = children.map((child, index) => explainNode(child, placeOf(child, index, place), evaluation));
+  const explained = children.map((child, index) => explainAt(child, placeOf(child, index, place), evaluation));
   const count = criterion.type === 'atLeast' ? { count: criterion.count } : {};
   const truth = combine(
     { type: criterion.type, ...count },
     explained.map((child) => child.truth),
   );
-  return { ...blank(criterion, place, evaluation), ...count, truth, children: explained };
+  return { ...stated(criterion, place, evaluation), ...count, truth, children: explained };
 }
 
 /** Each reading evaluated: all alike gives the answer; else the words are undefined for this case, unless a reading is chosen. */
 function explainReadings(criterion: Readings, place: Place, evaluation: Evaluation): Explanation {
   const children = criterion.readings.map(({ id, says, criterion: reading }) => {
-    const child = explainNode(reading, { ...place, address: `${place.address}.${id}` }, evaluation);
+    const child = explainAt(reading, { ...place, address: `${place.address}.${id}` }, evaluation);
     return { ...child, id, says };
   });
   return settleReadings(
-    { ...blank(criterion, place, evaluation), type: 'readings', truth: 'unknown', children },
+    { ...stated(criterion, place, evaluation), type: 'readings', truth: 'unknown', children },
     evaluation,
   );
 }
@@ -172,13 +140,13 @@ function explainDefinition(criterion: DefinitionUse, place: Place, evaluation: E
   const definition = evaluation.definitions.get(criterion.definition);
   if (definition === undefined)
     throw new Error(`no definition ${criterion.definition}; catalogues are checked when they are read`);
-  const child = explainNode(
+  const child = explainAt(
     definition.criterion,
     { ...place, address: `${place.address}[${definition.id}]`, inside: true },
     evaluation,
   );
   const node = {
-    ...blank(criterion, place, evaluation),
+    ...stated(criterion, place, evaluation),
     says: criterion.says ?? definition.says,
     statements: [...new Set([...criterion.statements, ...definition.statements])],
     children: [child],

@@ -54,7 +54,7 @@ export function assess({ kind, params }: Leaf, { setting, findings, contradictio
 }
 
 /** The same rule written twice is one leaf: known by its kind and its parameters, written out once for each place it stands. */
-function keyOf(params: object, kind: string): string {
+export function keyOf(params: object, kind: string): string {
   const known = KEYS.get(params);
   if (known !== undefined) return known;
   const key = `${kind}${JSON.stringify(params)}`;

@@ -1,5 +1,5 @@
 // The front door of the engine. Nothing outside imports past it.
-export { answer, ENGINE_VERSION, type Answer, type DefinitionAnswer, type OptionAnswer, type Rules } from './answer.js';
+export { answer, ENGINE_VERSION, type Answer, type DefinitionAnswer, type OptionAnswer } from './answer.js';
 export { ageOn, dayOf, isoOf, type Day } from './calendar.js';
 export { ATTRIBUTES, DERIVED, PROCESS_ATTRIBUTES, type CaseContent, type ClinicalContent } from './case-attributes.js';
 export { caseJsonSchema } from './case-json-schema.js';
@@ -36,13 +36,15 @@ export { isUnit } from './units.js';
 export { isPlainObject } from './value-reader.js';
 export { nodesOf, type Explanation } from './explanation.js';
 export { didYouMean, type FieldProblem } from './field-problem.js';
+export type { Rules } from './prepared.js';
 export { REASON_CODES, type FactUsed, type Reason, type ReasonCode } from './finding.js';
 export { consideredOf, GROUPS, type GroupId } from './groups.js';
 export { readPartialDate, sayDate, sayDay } from './partial-date.js';
 export { headlineOf, type Headline } from './record/headline.js';
 export type { Gap } from './questions/gap.js';
 export { gapOf, gapsIn, wantedBelow, wantedOf } from './questions/how-far.js';
-export type { Missing, RuleSetAnswer } from './rule-set.js';
+export type { Missing } from './missing.js';
+export type { RuleSetAnswer } from './rule-set.js';
 export { createTerms, type TermLists, type Terms } from './terms.js';
 export type { Truth } from './truth.js';
 export type { Contradiction } from './worlds.js';

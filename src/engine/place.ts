@@ -8,6 +8,11 @@ export interface Place {
   readonly inside: boolean;
 }
 
+/** Where a criterion of a rule set stands; `under` is `option/ruleSet`. */
+export function placeAtTop({ id }: Criterion, position: number, under: string): Place {
+  return { address: `${under}/${id ?? position + 1}`, under, inside: false };
+}
+
 /** Where a child of a node stands: by its own id where it has one, else by its position. */
 export function placeOf(child: Criterion, index: number, { address, under, inside }: Place): Place {
   const named = child.id !== undefined && !inside;

@@ -1,15 +1,11 @@
 import type { RuleSet } from './criterion.js';
-import { explain } from './evaluate.js';
 import type { Evaluation } from './evaluation.js';
 import { truthWith, type Explanation } from './explanation.js';
-import type { Reason } from './finding.js';
-import { distinct } from './finding.js';
+import { missingIn, type Missing } from './missing.js';
+import { isWayIn, programOf, type RuleSetPart } from './program.js';
+import { treesOf } from './tree.js';
 import { allOf, anyOf, not, type Truth } from './truth.js';
-
-/** Something an answer waits for: the reason, and the node that waits. */
-export interface Missing extends Reason {
-  readonly address: string;
-}
+import { judge, truthIfPassed, truthOf, type Verdict } from './verdict.js';
 
 /** What one rule set answers for a case. */
 export interface RuleSetAnswer {
@@ -23,18 +19,29 @@ export interface RuleSetAnswer {
   readonly truth: Truth;
   /** Each gate, inclusion and exclusion is a line; all situations, parts or arms together are one. */
   readonly lines: { readonly met: number; readonly held: number };
+  /** The tree of each criterion. Its nodes are judged with all others; they are put into words when it is first read. */
   readonly criteria: readonly Explanation[];
   /** Question 2: unknown leaves reached through unknown nodes. */
   readonly missing: readonly Missing[];
 }
 
+/** What a group is found from: a rule set's answer, as far as the group asks. */
+export interface WeighedRuleSet extends Pick<RuleSetAnswer, 'background' | 'truth' | 'missing'> {
+  readonly isForAnotherDisease: boolean;
+  /** Whether the answer would be open if what may pass were open. */
+  readonly mayPass: () => boolean;
+}
+
 /** Puts a whole rule set to the case; everything in it is evaluated and shown, whatever is settled already. */
 export function answerRuleSet(ruleSet: RuleSet, option: string, evaluation: Evaluation): RuleSetAnswer {
-  const under = `${option}/${ruleSet.id}`;
-  const criteria = ruleSet.criteria.map((criterion, index) => explain(criterion, under, index, evaluation));
-  const lines = linesOf(criteria, ({ truth }) => truth);
-  const truth = allOf(lines);
-  const { id, source, holds, notHeld, whole, background, notes } = ruleSet;
+  const program = programOf([{ id: option, ruleSets: [ruleSet] }]);
+  return ruleSetAnswer(program.parts[0] as RuleSetPart, judge(program, evaluation));
+}
+
+/** The answer of a rule set, from the verdict on its program. */
+export function ruleSetAnswer(part: RuleSetPart, verdict: Verdict, missing = missingIn(part, verdict)): RuleSetAnswer {
+  const { id, source, holds, notHeld, whole, background, notes } = part.ruleSet;
+  let criteria: readonly Explanation[] | undefined;
   return {
     id,
     source,
@@ -43,60 +50,33 @@ export function answerRuleSet(ruleSet: RuleSet, option: string, evaluation: Eval
     whole,
     background,
     notes,
-    truth,
-    lines: { met: lines.filter((line) => line === 'true').length, held: lines.length },
-    criteria: criteria.map((node) => markDeciding(node, isDecidingLine(node, criteria, truth))),
-    missing: truth === 'unknown' ? missingIn(criteria) : [],
+    truth: truthOf(part, verdict),
+    lines: { met: verdict.held[part.root] as number, held: verdict.program.size[part.root] as number },
+    get criteria() {
+      criteria ??= treesOf(part, verdict);
+      return criteria;
+    },
+    missing,
+  };
+}
+
+/** What the group of an option asks of a rule set, from the verdict on its program. */
+export function weighed(part: RuleSetPart, verdict: Verdict): WeighedRuleSet {
+  const { program, truth } = verdict;
+  return {
+    background: part.ruleSet.background,
+    truth: truthOf(part, verdict),
+    missing: missingIn(part, verdict),
+    isForAnotherDisease: part.lines.some((node) => truth[node] === 0 && program.criteria[node]?.id === 'disease'),
+    mayPass: () => truthIfPassed(part, verdict) === 'unknown',
   };
 }
 
 /** The truth a rule set would have if its leaves had these truths. */
 export function ruleSetTruthWith({ criteria }: RuleSetAnswer, leafTruth: (leaf: Explanation) => Truth): Truth {
-  return allOf(linesOf(criteria, (node) => truthWith(node, leafTruth)));
-}
-
-function isWayIn({ role }: Explanation): boolean {
-  return role === 'situation' || role === 'part' || role === 'arm';
-}
-
-/** The lines of a rule set: exclusions negated once, all ways in joined to one. */
-function linesOf(criteria: readonly Explanation[], truthOf: (node: Explanation) => Truth): readonly Truth[] {
-  const single = criteria.filter((node) => !isWayIn(node)).map((node) => lineTruth(node, truthOf(node)));
-  const ways = criteria.filter(isWayIn).map(truthOf);
-  return ways.length === 0 ? single : [...single, anyOf(ways)];
-}
-
-function lineTruth({ role }: Explanation, truth: Truth): Truth {
-  return role === 'exclusion' ? not(truth) : truth;
-}
-
-function isDecidingLine(node: Explanation, criteria: readonly Explanation[], truth: Truth): boolean {
-  if (!isWayIn(node)) return lineTruth(node, node.truth) === truth;
-  return anyOf(criteria.filter(isWayIn).map((way) => way.truth)) === truth && node.truth === truth;
-}
-
-/** Marks the nodes on which the answer turns: a child whose truth is its parent's, inverted through `not`. */
-function markDeciding(node: Explanation, deciding: boolean): Explanation {
-  const children = node.children.map((child) => {
-    const truth = node.type === 'not' ? not(child.truth) : child.truth;
-    return markDeciding(child, deciding && truth === node.truth);
-  });
-  return { ...node, deciding, children };
-}
-
-function missingIn(criteria: readonly Explanation[]): readonly Missing[] {
-  const open = anyOf(criteria.filter(isWayIn).map(({ truth }) => truth)) === 'unknown';
-  const nodes = criteria.filter((node) => (isWayIn(node) ? open : true));
-  return distinct(nodes.flatMap(missingUnder), ({ code, key, waitsFor }) => `${code}|${key}|${waitsFor}`);
-}
-
-function missingUnder(node: Explanation): readonly Missing[] {
-  if (node.truth !== 'unknown') return [];
-  const own = node.reasons.map((reason) => ({ ...reason, address: node.address }));
-  return [...own, ...openChildren(node).flatMap(missingUnder)];
-}
-
-/** Where a reading is chosen only that reading waits; what it waits for is all that is asked. */
-function openChildren({ chosen, children }: Explanation): readonly Explanation[] {
-  return chosen === undefined ? children : children.filter(({ id }) => id === chosen);
+  const truthOfNode = (node: Explanation) => truthWith(node, leafTruth);
+  const single = criteria.filter((node) => !isWayIn(node));
+  const lines = single.map((node) => (node.role === 'exclusion' ? not(truthOfNode(node)) : truthOfNode(node)));
+  const ways = criteria.filter(isWayIn).map(truthOfNode);
+  return allOf(ways.length === 0 ? lines : [...lines, anyOf(ways)]);
 }

@@ -1,0 +1,52 @@
+import type { Definition, Option } from './criterion.js';
+import { programOf, type Program, type RuleSetPart } from './program.js';
+import type { Terms } from './terms.js';
+
+/** The knowledge that a case is put to. */
+export interface Rules {
+  readonly terms: Terms;
+  readonly definitions: readonly Definition[];
+  readonly options: readonly Option[];
+}
+
+/** Rules made ready for any number of cases. */
+export interface Prepared {
+  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly program: Program;
+  /** The options by kind and then by title, as they are shown inside a group, each with its rule sets in the program. */
+  readonly options: readonly { readonly option: Option; readonly parts: readonly RuleSetPart[] }[];
+}
+
+const READY = new WeakMap<Rules, Prepared>();
+
+/** Makes rules ready, once for each: they are data that nobody changes. */
+export function prepare(rules: Rules): Prepared {
+  const known = READY.get(rules);
+  if (known !== undefined) return known;
+  const prepared = madeReady(rules);
+  READY.set(rules, prepared);
+  return prepared;
+}
+
+function madeReady({ definitions, options }: Rules): Prepared {
+  const program = programOf(options);
+  let first = 0;
+  const placed = options.map((option) => {
+    const parts = program.parts.slice(first, first + option.ruleSets.length);
+    first += parts.length;
+    return { option, parts };
+  });
+  return {
+    definitions: new Map(definitions.map((definition) => [definition.id, definition])),
+    program,
+    options: placed.sort((one, other) => byKindAndTitle(one.option, other.option)),
+  };
+}
+
+const KIND_ORDER = ['therapy', 'trial', 'study', 'test', 'monitoring', 'route'];
+
+function byKindAndTitle(one: Option, other: Option): number {
+  const byKind = KIND_ORDER.indexOf(one.kind) - KIND_ORDER.indexOf(other.kind);
+  if (byKind !== 0 || one.title === other.title) return byKind;
+  return one.title < other.title ? -1 : 1;
+}

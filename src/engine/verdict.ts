@@ -1,0 +1,147 @@
+import { withCall } from './clinical-call.js';
+import type { Criterion, Leaf } from './criterion.js';
+import { explainAt } from './evaluate.js';
+import { assess, type Evaluation } from './evaluation.js';
+import { truthWith, type Explanation } from './explanation.js';
+import type { Finding } from './finding.js';
+import type { Place } from './place.js';
+import { OPS, placesOf, type Program, type RuleSetPart } from './program.js';
+import type { Truth } from './truth.js';
+
+/** Truths as numbers: what a verdict holds for each node. */
+export const TRUTHS: readonly Truth[] = ['false', 'unknown', 'true'];
+const NUMBERS = { false: 0, unknown: 1, true: 2 } as const;
+const { false: FALSE, unknown: UNKNOWN, true: TRUE } = NUMBERS;
+
+/** What a program comes to for one case: a truth for every node, and the finding of every leaf. */
+export interface Verdict {
+  readonly program: Program;
+  readonly evaluation: Evaluation;
+  /** For each node an index into `TRUTHS`. */
+  readonly truth: Uint8Array;
+  /** 1 for each node on which the answer of its rule set turns. */
+  readonly deciding: Uint8Array;
+  /** How many children of a node hold. */
+  readonly held: Uint16Array;
+  /** By the number of the leaf. */
+  readonly findings: readonly (Finding | undefined)[];
+  /** The findings of leaves on whose own address a clinical call is recorded, by node. */
+  readonly called: ReadonlyMap<number, Finding>;
+  /** The explanations of walked nodes, by node. */
+  readonly walked: ReadonlyMap<number, Explanation>;
+}
+
+/** Puts every rule set of a program to a case; each node is judged, whatever is settled already. */
+export function judge(program: Program, evaluation: Evaluation): Verdict {
+  const count = program.op.length;
+  const truth = new Uint8Array(count);
+  const findings = new Array<Finding | undefined>(program.leaves.length).fill(undefined);
+  const judging = { program, evaluation, truth, findings, called: new Map(), walked: new Map() };
+  const named = calledOn(evaluation);
+  for (const part of program.parts) judgeLeaves(part, named.has(part.under), judging);
+  const held = new Uint16Array(count);
+  joinNodes(program, truth, held, 0, count);
+  return { ...judging, held, deciding: decidingIn(program, truth) };
+}
+
+interface Judging extends Pick<Verdict, 'program' | 'evaluation' | 'truth'> {
+  readonly findings: (Finding | undefined)[];
+  readonly called: Map<number, Finding>;
+  readonly walked: Map<number, Explanation>;
+}
+
+/** The rule sets (`option/ruleSet`) of nodes on which a clinical call is recorded. */
+function calledOn({ setting }: Evaluation): ReadonlySet<string> {
+  const addresses = setting.content.judgements.items.flatMap(({ on }) => on.flatMap(({ value }) => value ?? []));
+  return new Set(addresses.map((address) => address.slice(0, address.lastIndexOf('/'))));
+}
+
+/** Leaves, and nodes that carry more than their rule, in the order in which they are written. */
+function judgeLeaves(part: RuleSetPart, isCalled: boolean, judging: Judging): void {
+  const { program, evaluation, truth, findings, called, walked } = judging;
+  const { op, leaf: leafOf, leaves, criteria } = program;
+  let places: ReadonlyMap<number, Place> | undefined;
+  for (let node = part.root; node < part.end; node += 1) {
+    if (op[node] === OPS.leaf) {
+      const leaf = leafOf[node] as number;
+      let finding = (findings[leaf] ??= assess(leaves[leaf] as Leaf, evaluation));
+      if (isCalled) {
+        places ??= placesOf(part, program);
+        finding = withCall(finding, (places.get(node) as Place).address, evaluation);
+        called.set(node, finding);
+      }
+      truth[node] = NUMBERS[finding.truth];
+    } else if (op[node] === OPS.walked) {
+      places ??= placesOf(part, program);
+      const explanation = explainAt(criteria[node] as Criterion, places.get(node) as Place, evaluation);
+      walked.set(node, explanation);
+      truth[node] = NUMBERS[explanation.truth];
+    }
+  }
+}
+
+/**
+ * Joins the nodes from one up to another, children before their parents: a node is met once enough of its children are, and
+ * not met once too few are left that could be. `truth` and `held` begin with the first of them, `held` as nought for each.
+ */
+function joinNodes(program: Program, truth: Uint8Array, held: Uint16Array, from: number, to: number): void {
+  const { op, parent, need, size } = program;
+  const failed = new Uint16Array(to - from);
+  for (let node = to - 1; node >= from; node -= 1) {
+    const at = node - from;
+    const [met, lost] = [held[at] as number, failed[at] as number];
+    if (op[node] === OPS.not) truth[at] = met > 0 ? FALSE : lost > 0 ? TRUE : UNKNOWN;
+    else if (op[node] === OPS.joined) {
+      const wanted = need[node] as number;
+      truth[at] = met >= wanted ? TRUE : (size[node] as number) - lost < wanted ? FALSE : UNKNOWN;
+    }
+    const above = (parent[node] as number) - from;
+    if (above < 0) continue;
+    if (truth[at] === TRUE) held[above] = (held[above] as number) + 1;
+    else if (truth[at] === FALSE) failed[above] = (failed[above] as number) + 1;
+  }
+}
+
+/** A child decides where its parent does and its truth is its parent's, through `not` inverted. */
+function decidingIn({ op, parent }: Program, truth: Uint8Array): Uint8Array {
+  const deciding = new Uint8Array(truth.length);
+  for (let node = 0; node < truth.length; node += 1) {
+    const above = parent[node] as number;
+    if (above < 0) {
+      deciding[node] = 1;
+    } else if (deciding[above] === 1) {
+      const carried = op[above] === OPS.not ? TRUE - (truth[node] as number) : truth[node];
+      if (carried === truth[above]) deciding[node] = 1;
+    }
+  }
+  return deciding;
+}
+
+/** The truth of a rule set. */
+export function truthOf({ root }: RuleSetPart, { truth }: Verdict): Truth {
+  return TRUTHS[truth[root] as number] as Truth;
+}
+
+/** The finding of a leaf, by its node. */
+export function findingAt(node: number, { called, findings, program }: Verdict): Finding {
+  return (called.get(node) ?? findings[program.leaf[node] as number]) as Finding;
+}
+
+/** The truth a rule set would have if every leaf whose outcome may pass were open. */
+export function truthIfPassed({ root, end }: RuleSetPart, verdict: Verdict): Truth {
+  const truth = verdict.truth.slice(root, end);
+  for (let node = root; node < end; node += 1) {
+    const supposed = ifPassed(node, verdict);
+    if (supposed !== undefined) truth[node - root] = NUMBERS[supposed];
+  }
+  joinNodes(verdict.program, truth, new Uint16Array(end - root), root, end);
+  return TRUTHS[truth[0] as number] as Truth;
+}
+
+function ifPassed(node: number, verdict: Verdict): Truth | undefined {
+  const op = verdict.program.op[node];
+  if (op === OPS.leaf) return findingAt(node, verdict).passing ? 'unknown' : undefined;
+  if (op !== OPS.walked) return undefined;
+  const explanation = verdict.walked.get(node) as Explanation;
+  return truthWith(explanation, (leaf) => (leaf.passing ? 'unknown' : leaf.truth));
+}
