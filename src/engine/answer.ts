@@ -9,6 +9,7 @@ import { GROUPS, groupOfWeighed, type GroupId } from './groups.js';
 import { prepare, type Rules } from './prepared.js';
 import type { RuleSetPart } from './program.js';
 import { contradictionsIn } from './record/contradictions.js';
+import { supposedIn } from './questions/supposed-mark.js';
 import { laterFacts } from './record/later.js';
 import { ruleSetAnswer, weighed, type RuleSetAnswer } from './rule-set.js';
 import { judge, type Verdict } from './verdict.js';
@@ -41,6 +42,8 @@ export interface Answer {
   readonly contradictions: readonly Contradiction[];
   /** Facts dated after `asOf`: shown and not used. */
   readonly later: readonly FactUsed[];
+  /** What the case holds that is only supposed; empty for a case as it is recorded. */
+  readonly supposed: readonly FactUsed[];
   /** How often a leaf was put to a world. */
   readonly assessments: number;
 }
@@ -50,12 +53,10 @@ export function answer(content: CaseContent, asOf: Day, rules: Rules): Answer {
   const setting = { content, asOf, terms: rules.terms };
   const prepared = prepare(rules);
   const evaluation = startEvaluation(setting, prepared.definitions);
-  const definitions = rules.definitions
-    .filter((definition) => isAbout(definition, evaluation))
-    .map((definition) => ({
-      definition,
-      explanation: explainDefinition(definition, evaluation),
-    }));
+  const definitions = rules.definitions.flatMap((definition) => {
+    const explanation = answerDefinition(definition, evaluation);
+    return explanation === undefined ? [] : [{ definition, explanation }];
+  });
   const verdict = judge(prepared.program, evaluation);
   const options = prepared.options.map(({ option, parts }) => optionAnswer(option, parts, verdict));
   return {
@@ -65,6 +66,7 @@ export function answer(content: CaseContent, asOf: Day, rules: Rules): Answer {
     definitions,
     contradictions: distinct([...contradictionsIn(setting), ...evaluation.contradictions], ({ key }) => key),
     later: laterFacts(setting),
+    supposed: supposedIn(content),
     assessments: evaluation.count.assessments,
   };
 }
@@ -79,7 +81,10 @@ function isAbout({ about }: Definition, evaluation: Evaluation): boolean {
   );
 }
 
-function explainDefinition({ id, says, statements }: Definition, evaluation: Evaluation): Explanation {
+/** Whether a source's word fits the case; undefined where it is for another disease. */
+export function answerDefinition(definition: Definition, evaluation: Evaluation): Explanation | undefined {
+  if (!isAbout(definition, evaluation)) return undefined;
+  const { id, says, statements } = definition;
   const use = { type: 'definition', definition: id, says, statements, notes: [], flags: [], shows: [] } as const;
   return explain(use, `definitions/${id}`, 0, evaluation);
 }

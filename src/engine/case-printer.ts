@@ -43,7 +43,9 @@ function printEntries(entries: Recorded<unknown>, shape: ValueShape | GroupShape
   return printed.length < 2 ? printed[0] : printed;
 }
 
-function printEntry({ value, status, ...rest }: Entry<unknown>, shape: ValueShape | GroupShape): unknown {
+/** Throws for what is only supposed: it is never written down as if it were recorded. */
+function printEntry({ value, status, supposed, ...rest }: Entry<unknown>, shape: ValueShape | GroupShape): unknown {
+  if (supposed === true) throw new Error('a supposed fact is not written down; print the case as it was recorded');
   if (value === undefined) return { status, ...rest };
   const printed = printValue(value, shape);
   return Object.keys(rest).length === 0 ? printed : { value: printed, ...rest };

@@ -105,7 +105,11 @@ function asGroup(fields: Fields): GroupShape {
 }
 
 /** A sample may belong only to a relapse that the record holds, unless its list is known to be partial. */
-function refuseStraySamples({ tumourTests, relapses }: CaseContent, path: string, { problems }: ReadContext): void {
+export function refuseStraySamples(
+  { tumourTests, relapses }: CaseContent,
+  path: string,
+  { problems }: ReadContext,
+): void {
   if (!relapses.given || relapses.partial) return;
   const ids = new Set(relapses.items.map(({ id }) => id));
   tumourTests.items.forEach((test, index) => {

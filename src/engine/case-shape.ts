@@ -44,6 +44,8 @@ export interface Entry<T> {
   readonly source?: string;
   readonly requested?: Request;
   readonly note?: string;
+  /** Set on what is only supposed (what if): never read from a file or over HTTP, and never written. */
+  readonly supposed?: true;
 }
 
 /** All that is recorded of one attribute. None at all is silence. */

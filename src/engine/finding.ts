@@ -36,6 +36,8 @@ export interface FactUsed {
   readonly date?: string;
   readonly source?: string;
   readonly recordedBy?: string;
+  /** Set where it rests on what is only supposed (what if). */
+  readonly supposed?: true;
 }
 
 /** What one leaf answers for one case: the truth, why not if unknown, on which facts, with which remarks. */

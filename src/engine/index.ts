@@ -45,6 +45,21 @@ export type { Gap } from './questions/gap.js';
 export { gapOf, gapsIn, wantedBelow, wantedOf } from './questions/how-far.js';
 export type { Missing } from './missing.js';
 export type { RuleSetAnswer } from './rule-set.js';
+export type { Change, ChangeCause, ChangedAspect, ChangedThing, ChangeStep } from './questions/change.js';
+export { sayCauses, sayChange, sayTruth } from './questions/change-words.js';
+export { changes, type MadeFrom } from './questions/changes.js';
+export { horizon } from './questions/horizon.js';
+export { staleness, type Moved, type PresentFrom, type Staleness, type StoredFrom } from './questions/staleness.js';
+export { suppose, type Supposed, type SupposeContext, type Suppositions } from './questions/suppose.js';
+export type {
+  DefinitionTurning,
+  NodeTurning,
+  OptionTurning,
+  RuleSetTurning,
+  Turning,
+  TurningCause,
+} from './questions/turning.js';
+export { whatIf, type WhatIf } from './questions/what-if.js';
 export { createTerms, type TermLists, type Terms } from './terms.js';
 export type { Truth } from './truth.js';
 export type { Contradiction } from './worlds.js';

@@ -45,7 +45,8 @@ function madeReady({ definitions, options }: Rules): Prepared {
 
 const KIND_ORDER = ['therapy', 'trial', 'study', 'test', 'monitoring', 'route'];
 
-function byKindAndTitle(one: Option, other: Option): number {
+/** The order inside a group: it puts no option before another of its kind but by the alphabet. */
+export function byKindAndTitle(one: Option, other: Option): number {
   const byKind = KIND_ORDER.indexOf(one.kind) - KIND_ORDER.indexOf(other.kind);
   if (byKind !== 0 || one.title === other.title) return byKind;
   return one.title < other.title ? -1 : 1;

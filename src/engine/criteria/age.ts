@@ -51,8 +51,8 @@ export const age = defineKind({
     if (at !== 'assessment' || !tooYoung) return found(truth, facts);
     return found(truth, facts, { passing: true, distance: ageDistance(birth.range, from, world.asOf) });
   },
-  turns: ({ age: rule }, { content }) =>
-    (rule.at ?? 'assessment') === 'assessment' ? crossings(boundsOf(rule), datesIn(content, 'birthDate')) : [],
+  // An event known to the month or year may have been on any of its days that is past, so a birthday turns the age at it too.
+  turns: ({ age: rule }, { content }) => crossings(boundsOf(rule), datesIn(content, 'birthDate')),
   describe: ({ age: rule }) => `age${SAID[rule.at ?? 'assessment']} ${inWords(rule)}`,
 });
 

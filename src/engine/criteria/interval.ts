@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import type { ClinicalContent } from '../case-attributes.js';
 import { cannotJudge, found, type Finding, type Reason } from '../finding.js';
+import type { DayRange } from '../partial-date.js';
 import { datesIn } from '../record/dates.js';
 import type { Milestone } from '../record/milestone.js';
-import { keysOfMilestone, milestoneIn, MILESTONES, sayMilestone } from '../record/milestones.js';
-import type { DayRange } from '../partial-date.js';
+import { keysOfMilestone, milestoneIn, MILESTONES, sayMilestone, type MilestoneName } from '../record/milestones.js';
 import type { World } from '../record/world.js';
 import type { Truth } from '../truth.js';
 import { ageDistance } from './age-distance.js';
@@ -32,8 +33,8 @@ export const interval = defineKind({
       return found(truth, facts, { passing, ...howFar(rule, truth, from.range, world) });
     return cannotJudge(whyOpen(from, to), facts);
   },
-  turns: ({ interval: rule }, { content }) =>
-    rule.to === 'assessment' ? crossings(boundsOf(rule), datesIn(content, ...keysOfMilestone(rule.from))) : [],
+  // A rough date of the second event reaches to the day of the answer at most, so time passes between two past events too.
+  turns: ({ interval: rule }, { content }) => crossings(boundsOf(rule), datesOf(rule.from, content)),
   describe: ({ interval: rule }) =>
     `the time from ${sayMilestone(rule.from)} to ${sayMilestone(rule.to)} is ${sayBounds(rule)}`,
 });
@@ -52,6 +53,12 @@ function howFar(
   return lower === undefined || truth === 'true'
     ? {}
     : { distance: ageDistance(since, lower, asOf, bounds.above === undefined ? 0 : 1) };
+}
+
+/** The recorded dates of an event; none where it has no attribute of its own. */
+export function datesOf(event: MilestoneName, content: ClinicalContent): readonly DayRange[] {
+  const keys = keysOfMilestone(event);
+  return keys.length === 0 ? [] : datesIn(content, ...keys);
 }
 
 /** What the two events wait for. While one is not dated at all, to date the other more exactly would not settle it. */

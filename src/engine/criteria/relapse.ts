@@ -10,9 +10,9 @@ import { relapseAt } from '../record/relapse-order.js';
 import { relapsesIn, sayRelapse } from '../record/relapses.js';
 import type { World } from '../record/world.js';
 import { allOf, anyOf, settled, type Truth } from '../truth.js';
-import { whyOpen } from './interval.js';
+import { datesOf, whyOpen } from './interval.js';
 import { defineKind } from './kind.js';
-import { boundsOf, isBounded, isWithin, NOT_BOUNDED, sayBounds, timeBounds } from './time-bounds.js';
+import { boundsOf, crossings, isBounded, isWithin, NOT_BOUNDED, sayBounds, timeBounds } from './time-bounds.js';
 
 const EXTENTS = ['local', 'regional', 'distant', 'na_leukaemia'] as const;
 const since = z.strictObject({ event: z.enum(MILESTONES), ...timeBounds }).refine(isBounded, NOT_BOUNDED);
@@ -55,6 +55,8 @@ export const relapse = defineKind({
       at.absent,
     );
   },
+  turns: ({ relapse: { since: time } }, { content }) =>
+    time === undefined ? [] : crossings(boundsOf(time), datesOf(time.event, content)),
   describe: ({ relapse: rule }) => `${sayWhich(rule.which)} ${sayRule(rule)}`,
 });
 

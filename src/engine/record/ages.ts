@@ -3,6 +3,7 @@ import { sayAge } from '../criteria/age.js';
 import { distinct, joined, withContext, type FactUsed, type Finding, type Reason } from '../finding.js';
 import { ANY_DAY, type DayRange } from '../partial-date.js';
 import { birthIn, trustedBirthIn } from './birth.js';
+import { datesIn } from './dates.js';
 import { factOf, knownOf, missing, whyAbsent } from './entries.js';
 import { inDoubt } from './events.js';
 import { variantOf } from './series.js';
@@ -68,11 +69,10 @@ function sayBirth({ earliest, latest }: DayRange, { content, asOf }: World): Fac
   return factOf(AGE.key, `age ${oldest === youngest ? oldest : `from ${youngest} to ${oldest}`}`, entry);
 }
 
-/** Days after `asOf` on which one of the ages is reached. */
+/** Days after `asOf` on which one of the ages is reached, by any record of the birth date. */
 export function turnsOfAge(spans: readonly Span[], world: World): readonly Day[] {
-  const birth = birthIn(world);
-  if (birth === undefined) return [];
-  return spans
-    .flatMap((span) => [completed(birth.earliest, span), completed(birth.latest, span)])
+  return datesIn(world.content, 'birthDate')
+    .flatMap(({ earliest, latest }) => [earliest, latest])
+    .flatMap((birth) => spans.map((span) => completed(birth, span)))
     .filter((day) => day > world.asOf);
 }

@@ -2,6 +2,7 @@ import type { JudgementItem } from '../case-attributes.js';
 import { isBefore, sayDate } from '../partial-date.js';
 import { distinct, type FactUsed, type Reason } from '../finding.js';
 import { constant, isLater, rangeOf } from './entries.js';
+import { isSupposed } from './judgements.js';
 import type { World } from './world.js';
 
 /** A clinical call as recorded: met or not, in whose name, and what its record lacks to count. */
@@ -12,6 +13,7 @@ export interface Call {
   readonly says: string;
   readonly date: string | undefined;
   readonly by: string | undefined;
+  readonly supposed: boolean;
   /** Of who, in which role and when: what is not recorded. */
   readonly lacks: readonly string[];
 }
@@ -64,7 +66,7 @@ function readCall(item: JudgementItem, on: string, world: World): readonly Call[
   const who = [by, role, date === undefined ? undefined : sayDate(date)].filter((part) => part !== undefined);
   const word = call === 'met' ? 'met' : 'not met';
   const says = `${word}: ${who.join(', ')}${why === undefined ? '' : `: ${why}`}`;
-  return [{ id: item.id, met: call === 'met', says, date, by, lacks }];
+  return [{ id: item.id, met: call === 'met', says, date, by, supposed: isSupposed(item), lacks }];
 }
 
 function latestOf(calls: readonly Call[], on: string, { asOf, choose }: World): Call | undefined {
@@ -77,11 +79,12 @@ function latestOf(calls: readonly Call[], on: string, { asOf, choose }: World): 
   return choose({ key: `judgements/${on}`, says, settles: 'which clinical call holds' }, ways);
 }
 
-function factOfCall({ id, says, date, by }: Call): FactUsed {
+function factOfCall({ id, says, date, by, supposed }: Call): FactUsed {
   return {
     key: `judgements/${id}`,
     says: `a clinician’s call: ${says}`,
     ...(date === undefined ? {} : { date }),
     ...(by === undefined ? {} : { recordedBy: by }),
+    ...(supposed ? { supposed } : {}),
   };
 }

@@ -82,6 +82,7 @@ export function factOf(key: string, says: string, entry: Entry<unknown> = { stat
     ...(entry.date === undefined ? {} : { date: entry.date }),
     ...(entry.source === undefined ? {} : { source: entry.source }),
     ...(entry.recordedBy === undefined ? {} : { recordedBy: entry.recordedBy }),
+    ...(entry.supposed === undefined ? {} : { supposed: true }),
   };
 }
 

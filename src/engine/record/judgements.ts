@@ -1,4 +1,4 @@
-import type { ClinicalContent } from '../case-attributes.js';
+import type { ClinicalContent, JudgementItem } from '../case-attributes.js';
 import { isBefore, sayDate } from '../partial-date.js';
 import { isLater, rangeOf } from './entries.js';
 
@@ -26,7 +26,8 @@ export function judgementsOf(content: ClinicalContent, asOf: number): readonly J
       item.date,
     ].map((entries) => entries.find(({ value }) => value !== undefined)?.value);
     if (on === undefined || isLater(date, asOf)) return [];
-    const who = [role ?? by ?? 'role not recorded', ...(date === undefined ? [] : [sayDate(date)])].join(', ');
+    const made = date === undefined ? [] : [sayDate(date)];
+    const who = [role ?? by ?? 'role not recorded', ...made, ...(isSupposed(item) ? ['supposed'] : [])].join(', ');
     return [
       {
         id: item.id,
@@ -38,6 +39,11 @@ export function judgementsOf(content: ClinicalContent, asOf: number): readonly J
       },
     ];
   });
+}
+
+/** Whether any part of a judgement is only supposed. */
+export function isSupposed({ id: _id, ...fields }: JudgementItem): boolean {
+  return Object.values(fields).some((entries) => entries.some(({ supposed }) => supposed === true));
 }
 
 /** The judgements of one matter that stand: the latest, or all of the same or an undecidable day. */
