@@ -52,10 +52,12 @@ export interface Parts {
   readonly ruleSet?: Raw;
   readonly lines?: readonly Raw[];
   readonly criteria?: readonly Raw[];
+  /** Lists of the guide. */
+  readonly guide?: Readonly<Record<string, readonly Raw[]>>;
 }
 
 /** A catalogue in which nothing is wrong but what is given. */
-function catalogueOf({ source, sources, option, options, ruleSet, lines, criteria }: Parts) {
+function catalogueOf({ source, sources, option, options, ruleSet, lines, criteria, guide }: Parts) {
   const rules = {
     source: 'p1',
     holds: 'the protocol',
@@ -66,6 +68,7 @@ function catalogueOf({ source, sources, option, options, ruleSet, lines, criteri
     sources: [{ ...SOURCE, ...source }, ...(sources ?? [])],
     diagnoses: DIAGNOSES,
     therapies: THERAPIES,
+    ...guide,
     options: [{ id: 'one', kind: 'trial', title: 'One', ruleSets: [rules], ...option }, ...(options ?? [])],
   };
 }

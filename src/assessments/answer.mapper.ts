@@ -9,13 +9,14 @@ import {
   type CaseContent,
   type DefinitionAnswer,
   type Explanation,
-  type Option,
   type OptionAnswer,
   type RuleSetAnswer,
   type Truth,
   wantedBelow,
   wantedOf,
 } from '../engine/index.js';
+import { accessFor } from './access-text.js';
+import { mapFactors, mapRoutes } from './answer-guide.mapper.js';
 import { rowOf, ruleSetSays } from './answer-row.js';
 import type {
   AnswerDocument,
@@ -24,7 +25,6 @@ import type {
   NodeDocument,
   OptionDocument,
   Outcome,
-  RemarkDocument,
   RuleSetDocument,
   SourceDocument,
 } from './answer.js';
@@ -36,7 +36,8 @@ const ORDER = 'by group; inside a group therapies, then trials, then tests, each
 /** Writes an answer as the document that is stored, sent and shown. Pure: the same answer gives the same document. */
 export function mapAnswer(answer: Answer, catalogue: Catalogue, content: CaseContent): AnswerDocument {
   const { question, ...headline } = headlineOf(content, answer.asOf, catalogue.rules.terms);
-  const options = answer.options.map((option) => mapOption(option, { catalogue, content, asOf: answer.asOf }));
+  const beside = { catalogue, content, asOf: answer.asOf };
+  const options = answer.options.map((option) => mapOption(option, beside));
   const waits = options.some(({ group }) => group === 'waiting' || group === 'sources-differ');
   return {
     asOf: isoOf(answer.asOf),
@@ -49,6 +50,8 @@ export function mapAnswer(answer: Answer, catalogue: Catalogue, content: CaseCon
     definitions: answer.definitions.map(mapDefinition),
     groups: GROUPS.map((group) => mapGroup(group, answer.options)),
     options,
+    routes: mapRoutes(beside),
+    factors: mapFactors(beside),
   };
 }
 
@@ -81,24 +84,9 @@ function mapOption(answer: OptionAnswer, beside: Beside): OptionDocument {
     remarks: option.remarks,
     cautions: option.cautions,
     otherDiseases: option.otherDiseases,
-    access: accessFor(option, beside.content),
+    access: accessFor(option.access, beside.content),
     ruleSets: answer.ruleSets.map((ruleSet) => mapRuleSet(ruleSet, beside)),
   };
-}
-
-/** Access text by the treating nation; where none is recorded all of it, each with the nation it speaks of. */
-function accessFor({ access }: Option, { treatingNation }: CaseContent): readonly RemarkDocument[] {
-  const nation = treatingNation.find(({ value }) => value !== undefined)?.value;
-  const fitting = access.filter(
-    ({ nations }) => nation === undefined || nations === undefined || nations.includes(nation),
-  );
-  return fitting.map(({ says, statements, nations }) => ({
-    says:
-      nation === undefined && nations !== undefined
-        ? `${says} (${nations.join(', ')}; the treating nation is not recorded)`
-        : says,
-    statements,
-  }));
 }
 
 function mapRuleSet(answer: RuleSetAnswer, { catalogue, asOf }: Beside): RuleSetDocument {

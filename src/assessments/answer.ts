@@ -1,4 +1,4 @@
-import type { FactUsed, Gap, GroupId, OptionKind, ReasonCode, Request } from '../engine/index.js';
+import type { FactUsed, Gap, GroupId, OptionKind, OwnValue, ReasonCode, Request } from '../engine/index.js';
 
 /** How a criterion came out. */
 export type Outcome = 'met' | 'not-met' | 'cannot-be-judged';
@@ -109,6 +109,37 @@ export interface DefinitionDocument {
   readonly outcome: Outcome;
 }
 
+/** What a route needs, and what the record has of it; left out where the record has no place for it. */
+export interface NeedDocument extends RemarkDocument {
+  readonly recorded?: string;
+}
+/** A way by which the case can be looked at by others, with what of it is recorded. */
+export interface RouteDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly short: string;
+  readonly says: string;
+  readonly statements: readonly string[];
+  /** Why no source held bears it out. */
+  readonly unverified?: string;
+  readonly needs: readonly NeedDocument[];
+  readonly gives: readonly RemarkDocument[];
+  readonly access: readonly RemarkDocument[];
+  /** The ids of the discussion points to ask about it. */
+  readonly questions: readonly string[];
+  /** `sitting 2 Dec 2026`. */
+  readonly recorded?: string;
+}
+
+/** What a source says bears on a choice, with the case’s own values beside it and no cut-off. */
+export interface FactorDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly says: string;
+  readonly statements: readonly string[];
+  readonly values: readonly OwnValue[];
+}
+
 /** The explained answer as it goes over the wire and into store. */
 export interface AnswerDocument {
   readonly asOf: string;
@@ -127,4 +158,6 @@ export interface AnswerDocument {
   readonly definitions: readonly DefinitionDocument[];
   readonly groups: readonly GroupDocument[];
   readonly options: readonly OptionDocument[];
+  readonly routes: readonly RouteDocument[];
+  readonly factors: readonly FactorDocument[];
 }

@@ -5,6 +5,7 @@ import { CaseRecordDto, exampleCase } from '../cases/case.dto.js';
 import { IsCase } from '../cases/case.constraint.js';
 import { IsDay } from '../platform/day.constraint.js';
 import { isRandomId } from '../platform/randomness.js';
+import { FactorAnswerDto, RouteAnswerDto } from './answer-guide.dto.js';
 import { FactDto } from './answer-node.dto.js';
 import { ContradictionDto, DefinitionAnswerDto, GroupDto, HeadlineDto, OptionAnswerDto } from './answer.dto.js';
 import type { Assessment } from './assessment.js';
@@ -127,4 +128,16 @@ export class AssessmentDto implements Assessment {
 
   @ApiProperty({ description: 'The options, in the order in which they are shown', type: [OptionAnswerDto] })
   readonly options!: readonly OptionAnswerDto[];
+
+  @ApiProperty({
+    description: 'The routes that the disease opens, with what of them is recorded; in no order of merit',
+    type: [RouteAnswerDto],
+  })
+  readonly routes!: readonly RouteAnswerDto[];
+
+  @ApiProperty({
+    description: 'What sources say bears on a choice, with the values of the case and no cut-off',
+    type: [FactorAnswerDto],
+  })
+  readonly factors!: readonly FactorAnswerDto[];
 }

@@ -6,6 +6,7 @@ import { readCatalogue } from './catalogue-reader.js';
 import type { Catalogue, CatalogueData } from './catalogue.js';
 import { foundBy, type Severity } from './check.js';
 import { CHECKS } from './checks.js';
+import { GUIDE_LISTS, type GuideList } from './guide.js';
 
 export { CatalogueRefused } from './catalogue-document.js';
 
@@ -14,6 +15,7 @@ interface Files {
   readonly options: readonly CatalogueDocument[];
   readonly diagnoses: CatalogueDocument;
   readonly therapies: CatalogueDocument;
+  readonly guide: Readonly<Record<GuideList, CatalogueDocument>>;
 }
 
 /** A catalogue as its files have it: the data, and what it makes. */
@@ -48,6 +50,7 @@ export function checkCatalogueFiles(folder: string): {
     options: files.options.map(dataOf),
     diagnoses: dataOf(files.diagnoses) as readonly unknown[],
     therapies: dataOf(files.therapies) as readonly unknown[],
+    ...guideData(files),
   };
   const read = readCatalogue(data);
   if (!read.ok) throw new CatalogueRefused(read.problems.map((problem) => located(problem, files)));
@@ -73,7 +76,19 @@ function open(folder: string): Files {
     options: filesIn(folder, 'options'),
     diagnoses: openDocument(join(folder, 'terms', 'diagnoses.yaml')),
     therapies: openDocument(join(folder, 'terms', 'therapies.yaml')),
+    guide: Object.fromEntries(
+      GUIDE_LISTS.map((list) => [list, openDocument(join(folder, 'guide', guideFile(list)))]),
+    ) as Files['guide'],
   };
+}
+
+/** `discussion-points.yaml` holds the `discussionPoints`. */
+function guideFile(list: GuideList): string {
+  return `${list.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.yaml`;
+}
+
+function guideData({ guide }: Files): Pick<CatalogueData, GuideList> {
+  return Object.fromEntries(GUIDE_LISTS.map((list) => [list, dataOf(guide[list])]));
 }
 
 function filesIn(folder: string, name: string): readonly CatalogueDocument[] {
@@ -92,7 +107,14 @@ function located({ path, message }: FieldProblem, files: Files): string {
     const file = files[list][index];
     if (file !== undefined) return lineOf(file, rest, message);
   }
-  if (list === 'diagnoses' || list === 'therapies')
-    return lineOf(files[list], index === undefined ? [] : [index, ...rest], message);
+  const single = listFile(list, files);
+  if (single !== undefined) return lineOf(single, index === undefined ? [] : [index, ...rest], message);
   return `${path}: ${message}`;
+}
+
+/** The file of a list that stands in one file. */
+function listFile(list: unknown, files: Files): CatalogueDocument | undefined {
+  if (list === 'diagnoses' || list === 'therapies') return files[list];
+  const ofGuide = GUIDE_LISTS.find((name) => name === list);
+  return ofGuide === undefined ? undefined : files.guide[ofGuide];
 }

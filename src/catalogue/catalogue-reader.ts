@@ -10,6 +10,8 @@ import {
 
 import type { Catalogue, CatalogueData } from './catalogue.js';
 import { checkNames } from './check-names.js';
+import { readGuide } from './guide-reader.js';
+import type { Guide } from './guide.js';
 import { definitionId, readDefinition, readOption } from './option-reader.js';
 import { readSource, zodProblems, type ReadSource } from './source-reader.js';
 
@@ -51,7 +53,8 @@ export function readCatalogue(data: CatalogueData): ReadCatalogue {
   const options = data.options
     .map((raw, index) => readOption(raw, `options[${index}]`, context))
     .filter((read) => read !== undefined);
-  const catalogue = assemble({ sources, definitions, options, lists, terms: context.terms });
+  const guide = readGuide(data, context);
+  const catalogue = assemble({ sources, definitions, options, lists, terms: context.terms, guide });
   if (problems.length === 0) problems.push(...checkNames(catalogue, data));
   return problems.length === 0 ? { ok: true, catalogue } : { ok: false, problems };
 }
@@ -97,10 +100,12 @@ interface Parts {
   readonly options: readonly Option[];
   readonly lists: TermLists;
   readonly terms: CriterionContext['terms'];
+  readonly guide: Guide;
 }
 
-function assemble({ sources, definitions, options, lists, terms }: Parts): Catalogue {
+function assemble({ sources, definitions, options, lists, terms, guide }: Parts): Catalogue {
   return {
+    ...guide,
     sources: sources.map(({ source }) => source),
     statements: sources.flatMap(({ statements }) => statements),
     definitions,

@@ -1,4 +1,11 @@
-import { printCriterion, type Day, type Definition, type Option, type RuleSet } from '../engine/index.js';
+import {
+  printCriterion,
+  readPartialDate,
+  type Day,
+  type Definition,
+  type Option,
+  type RuleSet,
+} from '../engine/index.js';
 import type { Catalogue, Source, Statement } from './catalogue.js';
 import type { DefinitionDto, OptionDto, RuleSetDto } from './option.dto.js';
 import type { ReleaseDto } from './release.dto.js';
@@ -10,6 +17,13 @@ import type { SourceDto, SourceNameDto, StatementDto } from './source.dto.js';
 export interface Seen {
   readonly catalogue: Catalogue;
   readonly on: Day;
+}
+
+/** A catalogue on a day, `YYYY-MM-DD`. */
+export function seenOn(asOf: string, catalogue: Catalogue): Seen {
+  const day = readPartialDate(asOf);
+  if (day === undefined) throw new Error('a day is checked before it is used');
+  return { catalogue, on: day.earliest };
 }
 
 /** A source with its state in words. */
@@ -41,7 +55,8 @@ function mapRuleSet({ source, criteria, ...ruleSet }: RuleSet, seen: Seen): Rule
   return { ...ruleSet, source: nameOf(source, seen), criteria: criteria.map(printCriterion) };
 }
 
-function nameOf(id: string, { catalogue, on }: Seen): SourceNameDto {
+/** A source in the few words that stand beside what rests on it. */
+export function nameOf(id: string, { catalogue, on }: Seen): SourceNameDto {
   const source = catalogue.sources.find((one) => one.id === id);
   if (source === undefined) throw new Error(`no source ${id}; catalogues are checked when they are read`);
   return { id, short: source.short, state: stateOf(source, catalogue.sources, on) };

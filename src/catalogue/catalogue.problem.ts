@@ -1,10 +1,13 @@
 import { Problem } from '../platform/problem.js';
+import type { GuideList } from './guide.js';
+
+type GuidePath = Exclude<GuideList, 'discussionPoints'> | 'discussion-points';
 
 /** What was asked for is not in the release in force. */
 export class NotInCatalogue extends Problem {
   readonly kind = 'not-found';
 
-  constructor(list: 'sources' | 'statements' | 'definitions' | 'options') {
+  constructor(list: 'sources' | 'statements' | 'definitions' | 'options' | GuidePath) {
     super(`the release in force has none of this id: see those it has at /api/v1/${list}`);
   }
 }

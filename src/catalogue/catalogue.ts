@@ -1,4 +1,5 @@
 import type { Definition, Option, Rules, TermLists } from '../engine/index.js';
+import type { Guide, GuideData } from './guide.js';
 
 export const SOURCE_KINDS = ['leaflet', 'guidance', 'approval-form', 'registry-record', 'protocol', 'paper'] as const;
 
@@ -41,7 +42,7 @@ export interface Source {
 }
 
 /** All that Fingerpost knows, as read and checked. */
-export interface Catalogue {
+export interface Catalogue extends Guide {
   readonly sources: readonly Source[];
   readonly statements: readonly Statement[];
   readonly definitions: readonly Definition[];
@@ -52,7 +53,7 @@ export interface Catalogue {
 }
 
 /** A catalogue as it is written: the content of a release. */
-export interface CatalogueData {
+export interface CatalogueData extends GuideData {
   readonly sources: readonly unknown[];
   readonly diagnoses: readonly unknown[];
   readonly therapies: readonly unknown[];

@@ -1,6 +1,8 @@
 import { didYouMean, type FieldProblem } from '../engine/index.js';
 import type { Catalogue, CatalogueData } from './catalogue.js';
 import { childrenOf, definitionsOf, ruleSetsOf, statementsOf, within, type Node } from './check-node.js';
+import { strayInGuide } from './check-guide.js';
+import { GUIDE_LISTS } from './guide.js';
 import { forbiddenIn, textsIn } from './word-gate.js';
 
 /**
@@ -12,6 +14,7 @@ export function checkNames(catalogue: Catalogue, data: CatalogueData): readonly 
     ...twice(catalogue),
     ...strayStatements(data, catalogue),
     ...straySources(catalogue),
+    ...strayInGuide(catalogue),
     ...circles(catalogue),
     ...nodesTwice(catalogue),
     ...words(data),
@@ -30,6 +33,7 @@ function twice(catalogue: Catalogue): readonly FieldProblem[] {
     ...repeated(statementsOf(catalogue).map(({ path, statement: { id } }) => ({ path, id }))),
     ...repeated(definitionsOf(catalogue).map(({ path, definition: { id } }) => ({ path, id }))),
     ...repeated(listed(options, 'options')),
+    ...GUIDE_LISTS.flatMap((list) => repeated(listed(catalogue[list], list))),
     ...options.flatMap(({ ruleSets }, index) => repeated(listed(ruleSets, `options[${index}].ruleSets`))),
   ];
 }
@@ -48,7 +52,11 @@ function repeated(named: readonly Named[]): readonly FieldProblem[] {
 /** Statements are named by number all over the data: each must exist. */
 function strayStatements(data: CatalogueData, { statements }: Catalogue): readonly FieldProblem[] {
   const known = new Set(statements.map(({ id }) => id));
-  const named = [...statementsNamedIn(data.sources, 'sources'), ...statementsNamedIn(data.options, 'options')];
+  const named = [
+    ...statementsNamedIn(data.sources, 'sources'),
+    ...statementsNamedIn(data.options, 'options'),
+    ...GUIDE_LISTS.flatMap((list) => statementsNamedIn(data[list] ?? [], list)),
+  ];
   return named
     .filter(({ id }) => !known.has(id))
     .map(({ path, id }) => ({

@@ -1,6 +1,7 @@
 import { BOUND_CHECKS } from './check-bounds.js';
 import { BRANCH_CHECKS } from './check-branches.js';
 import { DISEASE_CHECKS } from './check-diseases.js';
+import { GUIDE_CHECKS } from './check-guide.js';
 import { OPTION_CHECKS } from './check-options.js';
 import { RULE_SET_CHECKS } from './check-rule-sets.js';
 import { SOURCE_CHECKS } from './check-sources.js';
@@ -14,6 +15,7 @@ export const CHECKS: readonly Check[] = [
   ...RULE_SET_CHECKS,
   ...DISEASE_CHECKS,
   ...OPTION_CHECKS,
+  ...GUIDE_CHECKS,
   ...SOURCE_CHECKS,
   ...WORD_CHECKS,
 ];

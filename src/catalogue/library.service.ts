@@ -1,10 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { readPartialDate } from '../engine/index.js';
 import type { PageQuery } from '../platform/page.dto.js';
 import { pageOf, type Page } from '../platform/page.js';
 import { dayInLondon } from '../platform/today.js';
 import type { Catalogue } from './catalogue.js';
-import { mapDefinition, mapOption, mapRelease, mapSource, mapStatement, type Seen } from './catalogue.mapper.js';
+import {
+  mapDefinition,
+  mapOption,
+  mapRelease,
+  mapSource,
+  mapStatement,
+  seenOn,
+  type Seen,
+} from './catalogue.mapper.js';
 import { NotInCatalogue } from './catalogue.problem.js';
 import type { AsOfQuery, CatalogueQuery } from './catalogue.query.dto.js';
 import { CatalogueService } from './catalogue.service.js';
@@ -64,9 +71,7 @@ export class LibraryService {
   }
 
   private seen({ asOf }: AsOfQuery): Seen {
-    const day = readPartialDate(asOf ?? dayInLondon());
-    if (day === undefined) throw new Error('a day is checked before it is used');
-    return { catalogue: this.catalogue.inForce.catalogue, on: day.earliest };
+    return seenOn(asOf ?? dayInLondon(), this.catalogue.inForce.catalogue);
   }
 }
 

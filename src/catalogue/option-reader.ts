@@ -17,7 +17,8 @@ const text = z.string().trim().min(1, 'empty');
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'not an id (small letters, digits and hyphens, a letter first)');
 const statements = { statement: z.unknown().optional(), statements: z.unknown().optional() };
 const remark = z.strictObject({ says: text, ...statements });
-const access = z.strictObject({
+/** Access text, as written. */
+export const access = z.strictObject({
   says: text,
   ...statements,
   nations: z.array(z.enum(['GB-ENG', 'GB-SCT', 'GB-WLS', 'GB-NIR', 'IM', 'JE', 'GG', 'other'])).optional(),

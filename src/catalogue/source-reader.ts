@@ -4,7 +4,8 @@ import { SOURCE_KINDS, type Source, type Statement } from './catalogue.js';
 
 const text = z.string().trim().min(1, 'empty');
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'not an id (small letters, digits and hyphens, a letter first)');
-const date = z
+/** A partial date, as written. */
+export const date = z
   .string()
   .refine((given) => readPartialDate(given) !== undefined, 'not a date (YYYY, YYYY-MM or YYYY-MM-DD)');
 
@@ -77,7 +78,7 @@ export function zodProblems(error: z.ZodError, path: string): readonly FieldProb
 }
 
 /** The same object without its absent keys. */
-function present<T extends object>(value: T): T & { [K in keyof T]: Exclude<T[K], undefined> } {
+export function present<T extends object>(value: T): T & { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T & {
     [K in keyof T]: Exclude<T[K], undefined>;
   };

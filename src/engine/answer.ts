@@ -10,6 +10,7 @@ import { prepare, type Rules } from './prepared.js';
 import type { RuleSetPart } from './program.js';
 import { contradictionsIn } from './record/contradictions.js';
 import { supposedIn } from './questions/supposed-mark.js';
+import { mayBeIn } from './may-be.js';
 import { laterFacts } from './record/later.js';
 import { ruleSetAnswer, weighed, type RuleSetAnswer } from './rule-set.js';
 import { judge, type Verdict } from './verdict.js';
@@ -73,12 +74,7 @@ export function answer(content: CaseContent, asOf: Day, rules: Rules): Answer {
 
 /** Whether a source's word is for this disease, or may be. */
 function isAbout({ about }: Definition, evaluation: Evaluation): boolean {
-  if (about === undefined) return true;
-  const bare = { statements: [], notes: [], flags: [], shows: [] };
-  return (
-    explain({ ...bare, type: 'leaf', kind: 'diagnosis', params: { diagnosis: about } }, 'about', 0, evaluation)
-      .truth !== 'false'
-  );
+  return about === undefined || mayBeIn(about, evaluation);
 }
 
 /** Whether a source's word fits the case; undefined where it is for another disease. */

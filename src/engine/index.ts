@@ -39,6 +39,8 @@ export { didYouMean, type FieldProblem } from './field-problem.js';
 export type { Rules } from './prepared.js';
 export { REASON_CODES, type FactUsed, type Reason, type ReasonCode } from './finding.js';
 export { consideredOf, GROUPS, type GroupId } from './groups.js';
+export { OWN_VALUES, ownValueOf, type OwnValue } from './own-values.js';
+export { mayBe } from './may-be.js';
 export { readPartialDate, sayDate, sayDay } from './partial-date.js';
 export { headlineOf, type Headline } from './record/headline.js';
 export type { Gap } from './questions/gap.js';

@@ -1,6 +1,7 @@
 import { sayRequest } from '../assessments/answer-row.js';
 import type { AnswerDocument, GroupDocument, MissingDocument, OptionDocument } from '../assessments/answer.js';
 import { sayDate, type GroupId } from '../engine/index.js';
+import { factorsRow, permissionSaid, routesRow } from './guide.presenter.js';
 import { ended, row, sentence } from './wrapped.js';
 
 /** What stands above an answer: the name of the case, and the release it was put to. */
@@ -35,6 +36,8 @@ export function presentAnswer(answer: AnswerDocument, heading: Heading): string 
     ...answer.later.flatMap(({ says }, index) => row(index === 0 ? 'LATER' : '', sentence(`${says}: not used`))),
     ...clashes(answer),
     ...answer.groups.flatMap((group) => presentGroup(group, answer, waits)),
+    ...routesRow(answer),
+    ...factorsRow(answer),
     ...warnings(answer),
   ];
   return `${lines.join('\n')}\n`;
@@ -82,8 +85,8 @@ function deciding({ group, row: lines, access }: OptionDocument): readonly strin
   return [...ways, ways.length === 0 ? ended(first) : sentence(first), ...more.map(sentence)];
 }
 
-function outstanding({ options }: AnswerDocument): readonly string[] {
-  const asked = options
+function outstanding(answer: AnswerDocument): readonly string[] {
+  const asked = answer.options
     .flatMap(({ ruleSets }) => ruleSets.flatMap(({ missing }) => missing))
     .filter(({ request }) => request !== undefined);
   const requests = [...new Set(asked.map(sayAsked))];
@@ -91,7 +94,8 @@ function outstanding({ options }: AnswerDocument): readonly string[] {
     const names = new Set(asked.filter((one) => sayAsked(one) === request).map(({ waitsFor }) => waitsFor));
     return `${[...names].join(' and ')}: ${request}`;
   });
-  return said.flatMap((text, index) => row(index === 0 ? 'OUTSTANDING' : '', sentence(text)));
+  const all = [...said, ...permissionSaid(answer)];
+  return all.flatMap((text, index) => row(index === 0 ? 'OUTSTANDING' : '', sentence(text)));
 }
 
 function sayAsked({ request }: MissingDocument): string {

@@ -1,4 +1,4 @@
-import { list, text, word } from './shapes.js';
+import { date, list, text, word } from './shapes.js';
 
 const consent = (says: string) => word(says, 'yes', 'no', 'withdrawn', 'not_asked');
 
@@ -20,6 +20,10 @@ export const process = {
   goalsOfCareText: text('What matters to the child and the family'),
   priorTrialParticipation: text('Trials taken part in before'),
   trialStatus: text('What a registry said of a trial, with the day on which it said so'),
+  panelSittings: list('Sittings of panels at which the case is to be, or was, discussed', 'sitting', {
+    route: text('The route that it belongs to: `route-nb-national-panel`'),
+    date: date('Day of the sitting'),
+  }),
   panelPack: text('What a panel has been sent'),
   panelOutcome: text('What a panel advised, in its words'),
   secondOpinionRequest: text('Second opinions asked for'),

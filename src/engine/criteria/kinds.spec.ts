@@ -65,7 +65,10 @@ test.each(KINDS_AND_CASES)(
 );
 
 describe('the family’s matters', () => {
-  const valueOf = (shape: ValueShape): unknown => (shape.type === 'word' ? shape.values[0] : 'anything at all');
+  const valueOf = (shape: ValueShape): unknown => {
+    if (shape.type === 'word') return shape.values[0];
+    return shape.type === 'date' ? '2026-11-25' : 'anything at all';
+  };
   const everything = Object.fromEntries(
     Object.entries(PROCESS_ATTRIBUTES).map(([key, shape]: [string, ValueShape | ListShape]) => [
       key,

@@ -54,6 +54,12 @@ function who(world: World): string {
   );
 }
 
+/** The age on the day, in words; undefined where no birth date is recorded. */
+export function sayAgeOf(world: World): string | undefined {
+  const birth = birthIn(world);
+  return birth === undefined ? undefined : age(birth, world.asOf);
+}
+
 function age(birth: DayRange | undefined, asOf: number): string {
   if (birth === undefined) return 'age not recorded';
   const [youngest, oldest] = [sayAge(birth.latest, asOf), sayAge(birth.earliest, asOf)];

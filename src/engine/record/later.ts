@@ -3,9 +3,13 @@ import { isLater } from './entries.js';
 import { nameOf } from './events.js';
 import type { World } from './world.js';
 
+/** The day of a sitting lies ahead by its nature: it is shown with its route, and no criterion reads it. */
+const PLANS: readonly string[] = ['panelSittings'];
+
 /** What the record holds of the time after `asOf`: shown, and not used. */
 export function laterFacts({ content, asOf }: Omit<World, 'choose'>): readonly FactUsed[] {
-  return Object.entries(content).flatMap(([key, recorded]) =>
+  const events = Object.entries(content).filter(([key]) => !PLANS.includes(key));
+  return events.flatMap(([key, recorded]) =>
     'items' in recorded ? laterItems(key, recorded.items, asOf) : laterEntries(key, recorded, asOf),
   );
 }
