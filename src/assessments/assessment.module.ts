@@ -11,5 +11,6 @@ import { InstallationRepository } from './installation.repository.js';
   imports: [CatalogueModule, CaseModule],
   controllers: [AssessmentController],
   providers: [AssessmentRepository, InstallationRepository, AssessmentsService],
+  exports: [AssessmentsService],
 })
 export class AssessmentModule {}

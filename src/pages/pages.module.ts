@@ -4,6 +4,7 @@ import { CaseModule } from '../cases/case.module.js';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { ErrorPages } from '../platform/error-pages.js';
 import { AboutPage } from './about/about.controller.js';
+import { AnswerPage } from './answer/answer.controller.js';
 import { AssetsController } from './assets/assets.controller.js';
 import { ErrorPage } from './error/error-page.js';
 import { HomePage } from './home/home.controller.js';
@@ -13,7 +14,7 @@ import { WhoActsPage } from './who-acts/who-acts.controller.js';
 /** What people read: one folder a page, with its controller, presenter and template. */
 @Module({
   imports: [AssessmentModule, CaseModule, CatalogueModule],
-  controllers: [AboutPage, AssetsController, HomePage, WhoActsPage],
+  controllers: [AboutPage, AnswerPage, AssetsController, HomePage, WhoActsPage],
   providers: [PageRenderer, { provide: ErrorPages, useClass: ErrorPage }],
 })
 export class PagesModule {}

@@ -1,0 +1,26 @@
+import { Get, Param, Query } from '@nestjs/common';
+import { assessmentOf } from '../../assessments/assessment-text.js';
+import { AssessmentsService } from '../../assessments/assessments.service.js';
+import { CasesService } from '../../cases/cases.service.js';
+import { dayInLondon } from '../../platform/today.js';
+import { PageController } from '../page.decorator.js';
+import { View } from '../view.js';
+import { presentAnswer } from './answer.presenter.js';
+import { DayQuery } from './day.query.js';
+
+/** The answer to present: what the meeting sees. */
+@PageController('cases/:id/answer')
+export class AnswerPage {
+  constructor(
+    private readonly cases: CasesService,
+    private readonly assessments: AssessmentsService,
+  ) {}
+
+  @Get()
+  async show(@Param('id') id: string, @Query() { asOf = dayInLondon() }: DayQuery): Promise<View> {
+    const stored = await this.cases.find(id);
+    const { assessment } = await this.assessments.assess({ caseId: stored.id, asOf });
+    const page = presentAnswer(assessmentOf(assessment), stored);
+    return new View('answer/answer', page.title, page);
+  }
+}

@@ -1,0 +1,29 @@
+import type { CaseSummary } from '../cases/case.js';
+import { checkWordsOf } from '../cases/check-words.js';
+import { words } from './words/index.js';
+
+/** Whose page this is: on every page of a case, so that nobody reads the wrong child. */
+export interface CaseIdentity {
+  readonly name: string;
+  readonly checkWords: string;
+  readonly links: readonly { readonly text: string; readonly href: string; readonly current: boolean }[];
+}
+
+/** The places of a case. */
+export type CasePlace = 'record' | 'answer' | 'prepare' | 'dates';
+
+const PLACES: readonly { readonly id: CasePlace; readonly text: string; readonly under: string }[] = [
+  { id: 'record', text: words.identity.record, under: '' },
+  { id: 'answer', text: words.identity.answer, under: '/answer' },
+  { id: 'prepare', text: words.identity.prepare, under: '/prepare' },
+  { id: 'dates', text: words.identity.dates, under: '/dates' },
+];
+
+/** The pseudonym, its two check words, and the ways to the other pages of the case. */
+export function presentIdentity({ id, pseudonym, madeUp }: CaseSummary, place: CasePlace): CaseIdentity {
+  return {
+    name: madeUp ? `${pseudonym} (${words.identity.madeUp})` : pseudonym,
+    checkWords: `${words.identity.checkWords} ${checkWordsOf(pseudonym).join(' · ')}`,
+    links: PLACES.map((one) => ({ text: one.text, href: `/cases/${id}${one.under}`, current: one.id === place })),
+  };
+}
