@@ -12,6 +12,6 @@ import { ReleaseRepository } from './release.repository.js';
 @Module({
   controllers: [CatalogueController, GuideController, ReleaseController],
   providers: [ReleaseRepository, ReleaseLoading, CatalogueService, LibraryService, GuideService],
-  exports: [CatalogueService],
+  exports: [CatalogueService, LibraryService, GuideService],
 })
 export class CatalogueModule {}

@@ -29,6 +29,7 @@ export {
   type Role,
   type RuleSet,
 } from './criterion.js';
+export { describe } from './describe.js';
 export { printCriterion } from './criterion-printer.js';
 export { readCriterion, readStatements, type CriterionContext } from './criterion-reader.js';
 export { inUnit, readQuantity, type Quantity } from './quantity.js';

@@ -11,9 +11,9 @@ export interface Frame {
 }
 
 const PLACES = [
-  { text: words.cases, href: '/', under: /^\/($|cases)/ },
-  { text: words.catalogue, href: '/catalogue', under: /^\/catalogue/ },
-  { text: words.sources, href: '/sources', under: /^\/sources/ },
+  { text: words.casesLink, href: '/', under: /^\/($|cases)/ },
+  { text: words.catalogueLink, href: '/catalogue', under: /^\/catalogue/ },
+  { text: words.sourcesLink, href: '/sources', under: /^\/sources/ },
   { text: words.aboutLink, href: '/about', under: /^\/about/ },
 ] as const;
 

@@ -6,15 +6,27 @@ import { ErrorPages } from '../platform/error-pages.js';
 import { AboutPage } from './about/about.controller.js';
 import { AnswerPage } from './answer/answer.controller.js';
 import { AssetsController } from './assets/assets.controller.js';
+import { CataloguePage } from './catalogue/catalogue-page.controller.js';
 import { ErrorPage } from './error/error-page.js';
 import { HomePage } from './home/home.controller.js';
 import { PageRenderer } from './page.renderer.js';
+import { PreparePage } from './prepare/prepare.controller.js';
+import { SourcesPage } from './sources/sources.controller.js';
 import { WhoActsPage } from './who-acts/who-acts.controller.js';
 
 /** What people read: one folder a page, with its controller, presenter and template. */
 @Module({
   imports: [AssessmentModule, CaseModule, CatalogueModule],
-  controllers: [AboutPage, AnswerPage, AssetsController, HomePage, WhoActsPage],
+  controllers: [
+    AboutPage,
+    AnswerPage,
+    AssetsController,
+    CataloguePage,
+    HomePage,
+    PreparePage,
+    SourcesPage,
+    WhoActsPage,
+  ],
   providers: [PageRenderer, { provide: ErrorPages, useClass: ErrorPage }],
 })
 export class PagesModule {}

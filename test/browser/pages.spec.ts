@@ -1,9 +1,23 @@
+import axios from 'axios';
 import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import { testApp, type TestApp } from '../app.js';
 import { barriersOn, openBrowser, openPage, overflowOf } from './browser.js';
 
-const ROUTES = ['/', '/about', '/who-acts', '/nowhere'];
+// `{case}` is a made-up case, whose answer is a full one.
+const ROUTES = [
+  '/',
+  '/about',
+  '/who-acts',
+  '/nowhere',
+  '/catalogue',
+  '/catalogue/all-car-t',
+  '/sources',
+  '/sources/s1',
+  '/cases/{case}/answer?asOf=2026-11-20',
+  '/cases/{case}/prepare?asOf=2026-11-20',
+  '/cases/{case}/prepare/all-car-t?asOf=2026-11-20',
+];
 const WIDTHS = [320, 1280];
 
 const html = new HtmlValidate({
@@ -15,8 +29,12 @@ const html = new HtmlValidate({
 describe('every page', () => {
   let service: TestApp;
   let browser: Browser;
+  let address: (route: string) => string;
   beforeAll(async () => {
     [service, browser] = [await testApp(), await openBrowser()];
+    const { data } = await axios.get<{ items: { id: string; pseudonym: string }[] }>(`${service.address}/api/v1/cases`);
+    const madeUp = data.items.find(({ pseudonym }) => pseudonym === 'FP-R5WN')?.id ?? '';
+    address = (route) => `${service.address}${route.replace('{case}', madeUp)}`;
   });
   afterAll(async () => {
     await browser.close();
@@ -27,7 +45,7 @@ describe('every page', () => {
     '%s at %i pixels has no barrier, nothing wider than the window, and asks no other host for anything',
     async (route, width) => {
       const { page, faults } = await openPage(browser, { viewport: { width, height: 800 } });
-      await page.goto(`${service.address}${route}`);
+      await page.goto(address(route));
       expect(await barriersOn(page)).toEqual([]);
       expect(await overflowOf(page)).toBe(0);
       expect(faults).toEqual([]);
@@ -37,7 +55,7 @@ describe('every page', () => {
 
   test.each(ROUTES)('%s is valid HTML with one heading of the first rank and a title of its own', async (route) => {
     const { page } = await openPage(browser, { javaScriptEnabled: false });
-    const answer = await page.goto(`${service.address}${route}`);
+    const answer = await page.goto(address(route));
     const text = (await answer?.text()) ?? '';
     const report = await html.validateString(text);
     const faults = report.results.flatMap(({ messages }) =>

@@ -1,10 +1,13 @@
 import { about } from './about.js';
 import { answer } from './answer.js';
+import { catalogue } from './catalogue.js';
 import { error } from './error.js';
 import { frame } from './frame.js';
 import { home } from './home.js';
 import { identity } from './identity.js';
+import { prepare } from './prepare.js';
+import { sources } from './sources.js';
 import { whoActs } from './who-acts.js';
 
 /** Every string that a page says of its own: one catalogue, so that nothing hides in a template and a translation has one place. */
-export const words = { ...frame, about, answer, error, home, identity, whoActs } as const;
+export const words = { ...frame, about, answer, catalogue, error, home, identity, prepare, sources, whoActs } as const;

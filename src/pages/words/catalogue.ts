@@ -1,0 +1,33 @@
+/** What the catalogue holds, option by option. */
+export const catalogue = {
+  title: 'Catalogue',
+  intro:
+    'Treatments, trials and tests that the sources name, in the order of the alphabet. None stands before another.',
+  option: 'Option',
+  kind: 'Kind',
+  sources: 'Sources',
+  noSource: 'no source sets a rule',
+  partners: 'Made of',
+  access: 'How it is to be had',
+  cautions: 'Cautions',
+  remarks: 'Also',
+  rules: 'What each source asks',
+  criterion: 'What it asks',
+  statements: 'Statements',
+  holds: 'Held:',
+  notHeld: 'Not held:',
+  background: 'Background: it decides nothing.',
+  note: 'Note:',
+  flag: 'A rare variant:',
+  reading: 'Reading:',
+  definition: 'as this source uses the word:',
+  noRuleSets: 'No source sets a rule for it.',
+  kinds: {
+    therapy: 'treatment',
+    trial: 'trial',
+    study: 'study',
+    test: 'test',
+    monitoring: 'monitoring',
+    route: 'route',
+  },
+} as const;
