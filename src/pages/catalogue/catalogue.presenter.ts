@@ -18,9 +18,13 @@ export function presentCatalogue({ options, sources }: Catalogue) {
         href: `/catalogue/${id}`,
         title,
         kind: said.kinds[kind],
-        sources: [...new Set(ruleSets.map(({ source }) => shorts.get(source) ?? source))].join(', ') || said.noSource,
+        sources: namesOf(ruleSets.map(({ source }) => shorts.get(source) ?? source)),
       })),
   };
+}
+
+function namesOf(sources: readonly string[]): string {
+  return sources.length === 0 ? said.noSource : [...new Set(sources)].join(', ');
 }
 
 /** One option: what it is, what each source asks in words, access and cautions. No case stands beside it. */
