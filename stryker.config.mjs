@@ -19,8 +19,7 @@ export default {
   reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: reportOf(group) },
   concurrency: Math.min(2, availableParallelism()),
-  maxTestRunnerReuse: 500,
-  timeoutMS: 10_000,
+  timeoutMS: 45_000,
   timeoutFactor: 3,
   allowConsoleColors: false,
 };

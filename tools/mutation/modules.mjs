@@ -19,11 +19,11 @@ const OPTIONS = {
 
 /**
  * A loader of the program's own files that remembers none that another loader has loaded: what one mutant left behind in a file
- * does not reach the next. Files are compiled once; packages are shared.
+ * does not reach the next. What every test file stands on is loaded at once. Files are compiled once; packages are shared.
  */
 export function freshModules() {
   const loaded = new Map();
-  return function load(path) {
+  const load = (path) => {
     const known = loaded.get(path);
     if (known !== undefined) return known.exports;
     const module = { exports: {} };
@@ -32,6 +32,8 @@ export function freshModules() {
     compiled(path)(module.exports, required, module);
     return module.exports;
   };
+  load(resolve('test/seed.setup.ts'));
+  return load;
 }
 
 /** A package as `import` gives it to a file of the program: the default of one that is no ES module is the whole of it. */

@@ -1,0 +1,23 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+
+// Beside the copies of the program: only one of the processes sees the first run, and all need what it found.
+const KEPT = '.meetings.json';
+const MUTANT = /stryMutAct_9fa48\("(\d+)"\)/g;
+const byFile = new Map();
+
+/** Keeps which tests meet which mutants: `perTest` has them by test. */
+export function noteMeetings(perTest) {
+  const met = Object.entries(perTest).map(([test, mutants]) => [test, Object.keys(mutants)]);
+  writeFileSync(KEPT, JSON.stringify(met));
+}
+
+/** The tests that meet any mutant of a file: those that a mutant is put to which acts while the file is loaded. */
+export function meeting(file) {
+  const before = byFile.get(file);
+  if (before !== undefined) return before;
+  const own = new Set([...readFileSync(file, 'utf8').matchAll(MUTANT)].map(([, id]) => id));
+  const tests = JSON.parse(readFileSync(KEPT, 'utf8'));
+  const found = tests.filter(([, mutants]) => mutants.some((id) => own.has(id))).map(([test]) => test);
+  byFile.set(file, found);
+  return found;
+}
