@@ -51,7 +51,8 @@ export function inDoubt(against: 'diagnosis' | 'birth'): Reason {
 /** The days on which the diagnosis may have been made. */
 export function diagnosisDate(world: World): DayRange {
   const dates = knownOf(world.content.diagnosis, world.asOf).flatMap(({ value }) => value.date);
-  return dateOf(dates, { key: 'diagnosis.date', name: 'the date of diagnosis' }, world);
+  const past = dates.filter(({ value }) => value === undefined || !isFuture(value, world.asOf));
+  return dateOf(past, { key: 'diagnosis.date', name: 'the date of diagnosis' }, world);
 }
 
 function birthRange(world: World): DayRange {
