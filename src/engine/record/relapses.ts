@@ -29,7 +29,8 @@ export function relapsesIn(world: World): Relapses {
 /** Whether the record denies the response that a relapse implies: never in remission, or stable or progressive at best. */
 export function isDenied({ content, asOf }: World): boolean {
   const remissions = knownOf(content.remissionEver, asOf);
-  const responses = knownOf(content.bestResponse, asOf).map(({ value }) => value);
+  const evaluated = knownOf(content.bestResponse, asOf).map(({ value }) => value);
+  const responses = evaluated.filter((value) => value !== 'NE');
   const neverInRemission = remissions.length > 0 && remissions.every(({ value }) => value === 'no');
   return neverInRemission || (responses.length > 0 && responses.every((value) => value === 'SD' || value === 'PD'));
 }
