@@ -4,6 +4,7 @@ import type { Relapse } from '../case-attributes.js';
 import { cannotJudge, found, joined, type FactUsed, type Finding, type Reason } from '../finding.js';
 import { constant, whyAbsent } from '../record/entries.js';
 import { nameOf } from '../record/events.js';
+import type { Milestone } from '../record/milestone.js';
 import { milestoneIn, MILESTONES, sayMilestone } from '../record/milestones.js';
 import { extremeRelapse } from '../record/event-milestones.js';
 import { relapseAt } from '../record/relapse-order.js';
@@ -132,9 +133,9 @@ function field(
   return { truth: 'unknown', why: whyAbsent(entries, named, asOf), facts: [] };
 }
 
-function timeOf(item: Relapse, { since: time }: Rule, world: World): readonly Judged[] {
+function timeOf(item: Relapse, { since: time, which }: Rule, world: World): readonly Judged[] {
   if (time === undefined) return [];
-  const [from, to] = [milestoneIn(time.event, world), extremeRelapse([item], 'latest', world)];
+  const [from, to] = [milestoneIn(time.event, world), dayOfRelapse(item, which, world)];
   if (from.state === 'never') return [{ truth: 'false', why: [], facts: from.facts }];
   const truth = isWithin(boundsOf(time), from.range, to.range);
   if (from.state === 'on' && truth !== 'unknown') return [{ truth, why: [], facts: from.facts }];
@@ -162,4 +163,10 @@ function sayExtent(extent: (typeof EXTENTS)[number]): string {
 
 function plain(word: string): string {
   return word.replaceAll('_', ' ');
+}
+
+/** The days of the relapse meant: the first came no later than any other, and the last no earlier. */
+function dayOfRelapse(item: Relapse, which: Rule['which'], world: World): Milestone {
+  if (which !== 'first' && which !== 'last') return extremeRelapse([item], 'latest', world);
+  return extremeRelapse([item], which === 'first' ? 'earliest' : 'latest', world, relapsesIn(world).items);
 }
