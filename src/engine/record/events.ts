@@ -60,7 +60,10 @@ function birthRange(world: World): DayRange {
 }
 
 /** Items of a list that do not lie wholly after `asOf`. */
-export function pastItems<Item extends Event>({ items }: ListRecord<Item>, { asOf }: World): readonly Item[] {
+export function pastItems<Item extends Event>(
+  { items }: ListRecord<Item>,
+  { asOf }: Pick<World, 'asOf'>,
+): readonly Item[] {
   return items.filter(
     ({ date }) =>
       !(date ?? []).some(({ value }) => value !== undefined && isFuture(value, asOf)) || hasPast(date ?? [], asOf),

@@ -1,7 +1,9 @@
-import type { Relapse } from '../case-attributes.js';
+import type { Day } from '../calendar.js';
+import type { ClinicalContent, Relapse } from '../case-attributes.js';
 import type { FactUsed, Reason } from '../finding.js';
-import { sayDate } from '../partial-date.js';
-import { constant, factOf, knownOf, missing, valueIn, whyAbsent, type Known } from './entries.js';
+import { isBefore, sayDate } from '../partial-date.js';
+import type { Truth } from '../truth.js';
+import { constant, factOf, knownOf, missing, rangeOf, valueIn, whyAbsent, type Known } from './entries.js';
 import { nameOf, pastItems } from './events.js';
 import type { World } from './world.js';
 
@@ -31,8 +33,20 @@ export function isDenied({ content, asOf }: World): boolean {
   const remissions = knownOf(content.remissionEver, asOf);
   const evaluated = knownOf(content.bestResponse, asOf).map(({ value }) => value);
   const responses = evaluated.filter((value) => value !== 'NE');
-  const neverInRemission = remissions.length > 0 && remissions.every(({ value }) => value === 'no');
+  const standing = remissions.filter(({ value, date }) => value === 'yes' || !isOutdated(date, content.relapses, asOf));
+  const neverInRemission = standing.length > 0 && standing.every(({ value }) => value === 'no');
   return neverInRemission || (responses.length > 0 && responses.every((value) => value === 'SD' || value === 'PD'));
+}
+
+/** Whether a "no" of that day says nothing of a relapse: one came later, and none before. */
+function isOutdated(date: string | undefined, list: ClinicalContent['relapses'], asOf: Day): boolean {
+  const came = pastItems(list, { asOf }).map((item) =>
+    knownOf(item.date, asOf).map(({ value }) => rangeOf(value, asOf)),
+  );
+  const day = rangeOf(date, asOf);
+  const surely = (later: Truth) =>
+    came.some((days) => days.length > 0 && days.every((range) => isBefore(day, range) === later));
+  return surely('true') && !surely('false');
 }
 
 /** Two worlds where a relapse is recorded and the response before it denied: a response and the relapses, or neither. */
