@@ -26,7 +26,8 @@ export const relapseAfterTransplant = defineKind({
     const pairs = transplants.items.flatMap((transplant) => counted.map((relapse) => ({ transplant, relapse })));
     const orders = pairs.map((pair) => ({ ...pair, truth: inOrder(pair, world) }));
     if (anyOf(orders.map(({ truth }) => truth)) === 'true') return found('true', facts);
-    if (relapses.most === 0 || (transplants.complete && transplants.items.length === 0)) return found('false', facts);
+    const most = relapses.most - (relapses.items.length - counted.length);
+    if (most === 0 || (transplants.complete && transplants.items.length === 0)) return found('false', facts);
     const open = [
       ...orders.filter(({ truth }) => truth === 'unknown').flatMap((pair) => whyNot(pair, world)),
       ...(transplants.complete ? [] : transplants.absent),
