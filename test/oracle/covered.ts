@@ -1,0 +1,61 @@
+import type { CaseContent, Criterion, Leaf } from './engine-types.js';
+import { JUDGES } from './leaves/index.js';
+import { leavesIn } from './oracle.js';
+
+type Definitions = readonly { readonly id: string; readonly criterion: Criterion }[];
+type Known = ReadonlyMap<string, Criterion>;
+
+/** Details of a gene test that the oracle does not compare. */
+const DETAILS = ['variant', 'partner', 'origin', 'vaf', 'copyNumber'];
+/** What raises a flag here: facts of which silence can be told from a no. */
+const RAISING = ['relapseKind', 'lineage', 'diagnosis'];
+
+/** Why the oracle cannot be asked this; none where it can. */
+export function notCovered(criteria: readonly Criterion[], content: CaseContent, definitions: Definitions) {
+  const known = new Map(definitions.map(({ id, criterion }) => [id, criterion]));
+  return [...new Set([...inCriteria(criteria, known), ...inRecord(criteria, content, known)])];
+}
+
+function inCriteria(criteria: readonly Criterion[], known: Known): readonly string[] {
+  const leaves = leavesIn(criteria, known);
+  const raising = conditionsIn(criteria, known).flatMap((when) => leavesIn(when, known));
+  return [
+    ...leaves.filter(({ kind }) => JUDGES[kind] === undefined).map(({ kind }) => kind),
+    ...leaves.filter(isDetailed).map(() => 'details of a gene test'),
+    ...raising.filter(({ kind }) => !RAISING.includes(kind)).map(({ kind }) => `a flag raised by ${kind}`),
+    ...leaves.filter(isSinceAnother).map(() => 'a relapse since something other than the diagnosis'),
+  ];
+}
+
+function isDetailed({ kind, params }: Leaf): boolean {
+  return kind === 'gene' && DETAILS.some((detail) => detail in params);
+}
+
+function isSinceAnother({ params }: Leaf): boolean {
+  const since = (params as { relapse?: { since?: { event: string } } }).relapse?.since;
+  return since !== undefined && since.event !== 'diagnosis';
+}
+
+/** The conditions under which flags are raised, wherever they stand. */
+function conditionsIn(criteria: unknown, known: Known): readonly Criterion[] {
+  if (typeof criteria !== 'object' || criteria === null) return [];
+  const { type, definition, flags = [] } = criteria as { type?: string; definition?: string; flags?: Flags };
+  const named = type === 'definition' ? conditionsIn(known.get(definition ?? ''), known) : [];
+  const inside = Object.values(criteria).flatMap((value) => conditionsIn(value, known));
+  return [...named, ...flags.map(({ when }) => when), ...inside];
+}
+type Flags = readonly { readonly when: Criterion }[];
+
+function inRecord(criteria: readonly Criterion[], content: CaseContent, known: Known): readonly string[] {
+  const usesDefinition = /"type":"definition"/.test(JSON.stringify([criteria, [...known.values()]]));
+  const { judgements, relapses, diseaseState } = content;
+  const isSettling = judgements.items.some(
+    ({ reading, accepted, on }) =>
+      reading.length + accepted.length > 0 || on.some(({ value = '' }) => value.includes('/')),
+  );
+  return [
+    ...(isSettling ? ['a reading chosen, a result accepted, or a call on a node'] : []),
+    ...(relapses.items.some(({ n }) => n.length > 0) ? ['a numbered relapse'] : []),
+    ...(usesDefinition && diseaseState.some(({ value }) => value !== undefined) ? ['a typed disease state'] : []),
+  ];
+}

@@ -1,0 +1,10 @@
+import { COURSE } from './course.js';
+import { IDENTITY } from './identity.js';
+import type { Judges } from './judge.js';
+import { PERSON } from './person.js';
+import { RISK } from './risk.js';
+import { UNRULED } from './unruled.js';
+import { WORDS } from './words.js';
+
+/** Every kind of leaf that the oracle knows. */
+export const JUDGES: Judges = { ...WORDS, ...IDENTITY, ...COURSE, ...PERSON, ...RISK, ...UNRULED };
