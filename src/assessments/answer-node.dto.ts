@@ -73,6 +73,13 @@ export class FactDto implements FactUsed {
 
   @ApiPropertyOptional({ description: 'Who recorded it', type: String, example: 'coordinator' })
   readonly recordedBy?: string;
+
+  @ApiPropertyOptional({
+    description: 'Set where it is only supposed, or rests on what is',
+    type: Boolean,
+    example: true,
+  })
+  readonly supposed?: true;
 }
 
 const SIDES = ['atLeast', 'above', 'atMost', 'below'] as const;

@@ -64,13 +64,14 @@ function restsOn({ criteria }: RuleSetAnswer): readonly string[] {
 }
 
 /** A fact with who recorded it and its date. */
-export function sayFact({ says, date, recordedBy, source }: FactUsed): string {
+export function sayFact({ says, date, recordedBy, source, supposed }: FactUsed): string {
   const day = date === undefined || says.includes(sayDate(date)) ? [] : [sayDate(date)];
   return [
     says,
     ...(recordedBy === undefined ? [] : [recordedBy]),
     ...day,
     ...(source === undefined ? [] : [source]),
+    ...(supposed === true ? ['supposed'] : []),
   ].join(', ');
 }
 

@@ -4,6 +4,7 @@ import {
   gapOf,
   GROUPS,
   headlineOf,
+  horizon,
   isoOf,
   type Answer,
   type CaseContent,
@@ -11,20 +12,20 @@ import {
   type Explanation,
   type OptionAnswer,
   type RuleSetAnswer,
-  type Truth,
   wantedBelow,
   wantedOf,
 } from '../engine/index.js';
 import { accessFor } from './access-text.js';
 import { mapFactors, mapRoutes } from './answer-guide.mapper.js';
 import { rowOf, ruleSetSays } from './answer-row.js';
+import { nodeOutcome, outcomeOf } from './outcome.js';
+import { mapTurning } from './turn.mapper.js';
 import type {
   AnswerDocument,
   DefinitionDocument,
   GroupDocument,
   NodeDocument,
   OptionDocument,
-  Outcome,
   RuleSetDocument,
   SourceDocument,
 } from './answer.js';
@@ -38,6 +39,8 @@ export function mapAnswer(answer: Answer, catalogue: Catalogue, content: CaseCon
   const { question, ...headline } = headlineOf(content, answer.asOf, catalogue.rules.terms);
   const beside = { catalogue, content, asOf: answer.asOf };
   const options = answer.options.map((option) => mapOption(option, beside));
+  const short = new Map(catalogue.sources.map(({ id, short: name }) => [id, name]));
+  const shortOf = (source: string) => short.get(source) ?? source;
   const waits = options.some(({ group }) => group === 'waiting' || group === 'sources-differ');
   return {
     asOf: isoOf(answer.asOf),
@@ -47,11 +50,13 @@ export function mapAnswer(answer: Answer, catalogue: Catalogue, content: CaseCon
     case: { ...headline, ...(question === undefined ? {} : { question }) },
     contradictions: answer.contradictions,
     later: answer.later,
+    ...(answer.supposed.length === 0 ? {} : { supposed: answer.supposed }),
     definitions: answer.definitions.map(mapDefinition),
     groups: GROUPS.map((group) => mapGroup(group, answer.options)),
     options,
     routes: mapRoutes(beside),
     factors: mapFactors(beside),
+    turns: horizon(content, answer.asOf, catalogue.rules).map((turning) => mapTurning(turning, shortOf)),
   };
 }
 
@@ -131,20 +136,8 @@ function mapNode(
   const gap = gapOf({ truth, passing: node.passing, distance }, wanted);
   return {
     ...node,
-    outcome: node.role === 'exclusion' ? exclusionOf(truth) : outcomeOf(truth),
+    outcome: nodeOutcome(truth, node.role === 'exclusion'),
     ...(gap === undefined ? {} : { gap }),
     children: children.map((child) => mapNode(child, wantedBelow(node, wanted))),
   };
-}
-
-const OUTCOMES: Readonly<Record<Truth, Outcome>> = { true: 'met', false: 'not-met', unknown: 'cannot-be-judged' };
-
-/** A truth in the words of the wire. */
-export function outcomeOf(truth: Truth): Outcome {
-  return OUTCOMES[truth];
-}
-
-function exclusionOf(truth: Truth): NodeDocument['outcome'] {
-  if (truth === 'unknown') return 'cannot-be-judged';
-  return truth === 'true' ? 'applies' : 'does-not-apply';
 }

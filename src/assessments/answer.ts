@@ -1,3 +1,4 @@
+import type { TurnDocument } from './turn.js';
 import type { FactUsed, Gap, GroupId, OptionKind, OwnValue, ReasonCode, Request } from '../engine/index.js';
 
 /** How a criterion came out. */
@@ -155,9 +156,13 @@ export interface AnswerDocument {
   };
   readonly contradictions: readonly { readonly key: string; readonly says: string; readonly settles: string }[];
   readonly later: readonly FactUsed[];
+  /** What is only supposed; absent where nothing is. */
+  readonly supposed?: readonly FactUsed[];
   readonly definitions: readonly DefinitionDocument[];
   readonly groups: readonly GroupDocument[];
   readonly options: readonly OptionDocument[];
   readonly routes: readonly RouteDocument[];
   readonly factors: readonly FactorDocument[];
+  /** The days of the next two years on which it turns, with nothing else recorded. */
+  readonly turns: readonly TurnDocument[];
 }

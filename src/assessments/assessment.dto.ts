@@ -1,3 +1,4 @@
+import { TurnDto } from './turn.dto.js';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ValidateBy, ValidateIf, type ValidationArguments } from 'class-validator';
 import { ReleaseStatementDto } from '../catalogue/release.dto.js';
@@ -113,6 +114,9 @@ export class AssessmentDto implements Assessment {
   @ApiProperty({ description: 'Facts of after the day: shown, and not used', type: [FactDto] })
   readonly later!: readonly FactDto[];
 
+  @ApiPropertyOptional({ description: 'What is only supposed; absent where nothing is', type: [FactDto] })
+  readonly supposed?: readonly FactDto[];
+
   @ApiProperty({
     description: 'In which order the options stand, in words: it is no ranking',
     type: String,
@@ -140,4 +144,10 @@ export class AssessmentDto implements Assessment {
     type: [FactorAnswerDto],
   })
   readonly factors!: readonly FactorAnswerDto[];
+
+  @ApiProperty({
+    description: 'The days of the next two years on which it turns, with nothing else recorded',
+    type: [TurnDto],
+  })
+  readonly turns!: readonly TurnDto[];
 }

@@ -49,7 +49,7 @@ export { gapOf, gapsIn, wantedBelow, wantedOf } from './questions/how-far.js';
 export type { Missing } from './missing.js';
 export type { RuleSetAnswer } from './rule-set.js';
 export type { Change, ChangeCause, ChangedAspect, ChangedThing, ChangeStep } from './questions/change.js';
-export { sayCauses, sayChange, sayTruth } from './questions/change-words.js';
+export { sayCauses, sayChange, sayTruth, sayWhatChanged } from './questions/change-words.js';
 export { changes, type MadeFrom } from './questions/changes.js';
 export { horizon } from './questions/horizon.js';
 export { staleness, type Moved, type PresentFrom, type Staleness, type StoredFrom } from './questions/staleness.js';

@@ -2,6 +2,7 @@ import { sayRequest } from '../assessments/answer-row.js';
 import type { AnswerDocument, GroupDocument, MissingDocument, OptionDocument } from '../assessments/answer.js';
 import { sayDate, type GroupId } from '../engine/index.js';
 import { factorsRow, permissionSaid, routesRow } from './guide.presenter.js';
+import { presentDates } from './turns.presenter.js';
 import { ended, row, sentence } from './wrapped.js';
 
 /** What stands above an answer: the name of the case, and the release it was put to. */
@@ -34,10 +35,12 @@ export function presentAnswer(answer: AnswerDocument, heading: Heading): string 
     ...outstanding(answer),
     ...answer.contradictions.flatMap(({ says }, index) => row(index === 0 ? 'CONFLICT' : '', sentence(says))),
     ...answer.later.flatMap(({ says }, index) => row(index === 0 ? 'LATER' : '', sentence(`${says}: not used`))),
+    ...(answer.supposed ?? []).flatMap(({ says }, index) => row(index === 0 ? 'SUPPOSED' : '', sentence(says))),
     ...clashes(answer),
     ...answer.groups.flatMap((group) => presentGroup(group, answer, waits)),
     ...routesRow(answer),
     ...factorsRow(answer),
+    ...presentDates(answer),
     ...warnings(answer),
   ];
   return `${lines.join('\n')}\n`;

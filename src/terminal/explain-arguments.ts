@@ -5,12 +5,16 @@ import { isSheet } from './case-file.js';
 
 /** How the command is used. */
 export const USAGE = `usage: npm run -s explain -- FILE|- [--row N] [--as-of YYYY-MM-DD] [--catalogue FILE] [--option ID] [--json]
+              [--when | --what-if KEY=VALUE … | --since FILE [--since-as-of DATE]]
   FILE              a case in YAML or JSON, or a sheet of cases in CSV; - reads a case from standard input
   --row N           the case in that row of the sheet, as a spreadsheet counts; left out, every case, one after another
   --as-of DATE      the day that counts as today; left out, it is today in London
   --catalogue FILE  one option to try, in a file of its own (docs/trying-a-criterion.md), with every criterion
   --option ID       one option, with every criterion
   --json            the answer as JSON
+  --when            the days of the next two years on which something turns, with nothing else recorded
+  --what-if K=V     the answer with a fact supposed, such as bestResponse=PR or relapses/relapse-1/date=2026-10; may be repeated
+  --since FILE      what changed since the case in that file, or since --since-as-of DATE (left out, that of --as-of)
 exit codes: 0 answered, 2 wrong use, 3 the case cannot be read, 4 the catalogue cannot be read`;
 
 /** What the command was asked. */
@@ -21,7 +25,14 @@ export interface Asked {
   readonly catalogueFile: string | undefined;
   readonly option: string | undefined;
   readonly json: boolean;
+  readonly question: Question;
 }
+/** What is asked beside the answer itself: nothing, when it would change, what if, or what changed since another case or day. */
+export type Question =
+  | { readonly is: 'answer' | 'when' }
+  | { readonly is: 'what-if'; readonly given: readonly string[] }
+  | { readonly is: 'since'; readonly file: string; readonly asOf: Day };
+
 /** The command was used wrongly; the message says what to do. */
 export class WrongUse extends Error {}
 
@@ -33,6 +44,10 @@ export function askedBy(args: readonly string[]): Asked {
     catalogue: { type: 'string' },
     option: { type: 'string' },
     json: { type: 'boolean' },
+    when: { type: 'boolean' },
+    'what-if': { type: 'string', multiple: true },
+    since: { type: 'string' },
+    'since-as-of': { type: 'string' },
     help: { type: 'boolean' },
   } as const;
   const { values, positionals } = parsed(() => parseArgs({ args: [...args], options, allowPositionals: true }));
@@ -41,7 +56,25 @@ export function askedBy(args: readonly string[]): Asked {
     throw new WrongUse('name one case file, or - for standard input');
   const { catalogue: catalogueFile, option } = values;
   const asOf = dayFrom(values['as-of']);
-  return { file, row: rowFrom(values.row, file), asOf, catalogueFile, option, json: values.json === true };
+  const question = questionIn(values, asOf);
+  return { file, row: rowFrom(values.row, file), asOf, catalogueFile, option, json: values.json === true, question };
+}
+
+interface Given {
+  readonly when?: boolean | undefined;
+  readonly 'what-if'?: readonly string[] | undefined;
+  readonly since?: string | undefined;
+  readonly 'since-as-of'?: string | undefined;
+}
+
+function questionIn({ when, 'what-if': given, since, 'since-as-of': day }: Given, asOf: Day): Question {
+  const asked = [when, given, since].filter((one) => one !== undefined);
+  if (asked.length > 1) throw new WrongUse('one of --when, --what-if and --since at a time');
+  if (day !== undefined && since === undefined) throw new WrongUse('--since-as-of goes with --since FILE');
+  if (given !== undefined) return { is: 'what-if', given };
+  if (since === undefined) return { is: when === true ? 'when' : 'answer' };
+  if (isSheet(since)) throw new WrongUse('--since compares with one case in YAML or JSON, not with a sheet');
+  return { is: 'since', file: since, asOf: day === undefined ? asOf : dayFrom(day, '--since-as-of') };
 }
 
 function rowFrom(given: string | undefined, file: string): number | undefined {
@@ -59,10 +92,10 @@ function parsed<T>(parse: () => T): T {
   }
 }
 
-function dayFrom(given: string | undefined): Day {
+function dayFrom(given: string | undefined, name = '--as-of'): Day {
   const text = given ?? dayInLondon();
   const range = readPartialDate(text);
   if (range === undefined || range.earliest !== range.latest)
-    throw new WrongUse('--as-of is not a full date (YYYY-MM-DD)');
+    throw new WrongUse(`${name} is not a full date (YYYY-MM-DD)`);
   return range.earliest;
 }

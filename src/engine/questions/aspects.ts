@@ -83,8 +83,9 @@ function waitsOf(missing: readonly Missing[]): string {
 type Where = Pick<Aspect, 'of' | 'option' | 'source' | 'under'>;
 
 function ofNode(node: Explanation, where: Where): readonly Aspect[] {
-  const { address, says, role, truth, statements, reasons, children } = node;
-  const common = { ...where, address, says, exclusion: role === 'exclusion', under: address };
+  const { address, says, role, truth, statements, reasons, children, type } = node;
+  const of = where.of === 'node' && type === 'leaf' ? 'leaf' : where.of;
+  const common = { ...where, of, address, says, exclusion: role === 'exclusion', under: address };
   const why = reasons.map(({ code, detail }) => `${code}: ${detail}`).join('; ');
   const within =
     where.of === 'definition' ? [] : children.flatMap((child) => ofNode(child, { ...where, under: address }));

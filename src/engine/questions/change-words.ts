@@ -16,7 +16,12 @@ export function sayCauses({ steps }: Change): string {
 
 /** A change in words, its cause with it: `BIT: from “Waiting” to “Every line held is met” (the record)`. */
 export function sayChange(change: Change): string {
-  return `${nameOf(change)}: ${sayAspect(change)} (${sayCauses(change)})`;
+  return `${nameOf(change)}: ${sayWhatChanged(change)}`;
+}
+
+/** The same without the name of what has changed: `was cannot be judged, is met (the record)`. */
+export function sayWhatChanged(change: Change): string {
+  return `${sayAspect(change)} (${sayCauses(change)})`;
 }
 
 function nameOf({ of, option, says }: Change): string {
@@ -36,7 +41,7 @@ function sayAspect(change: Change): string {
     case 'text':
       return `the words were “${before ?? ''}” and are “${after ?? ''}”`;
     case 'waits':
-      return after === '' ? `waited for ${before ?? ''}, and no longer does` : `waits for ${after ?? ''}`;
+      return after === '' ? `waited for ${before ?? ''}, and no longer does` : `waits now for ${after ?? ''}`;
     case 'reasons':
       return after === '' ? `was open (${before ?? ''})` : `is open for another reason (${after ?? ''})`;
   }

@@ -1,8 +1,8 @@
 /** Why an answer is another: what is recorded, the catalogue, only the time that has passed, or what is supposed. */
 export type ChangeCause = 'time' | 'record' | 'release' | 'supposed';
 
-/** What a change is of. */
-export type ChangedThing = 'option' | 'rule-set' | 'node' | 'definition';
+/** What a change is of; a leaf is a criterion that asks one thing, a node joins others. */
+export type ChangedThing = 'option' | 'rule-set' | 'node' | 'leaf' | 'definition';
 
 /**
  * What is another: the group of an option; a truth; that the thing is new or gone; the text of a source; what is waited for, with
