@@ -31,6 +31,7 @@ export {
 } from './criterion.js';
 export { describe } from './describe.js';
 export { printCriterion } from './criterion-printer.js';
+export { describe as sayCriterion } from './describe.js';
 export { readCriterion, readStatements, type CriterionContext } from './criterion-reader.js';
 export { inUnit, readQuantity, type Quantity } from './quantity.js';
 export { isUnit } from './units.js';
