@@ -91,11 +91,11 @@ function optionAnswer(option: Option, parts: readonly RuleSetPart[], verdict: Ve
   let ruleSets: readonly RuleSetAnswer[] | undefined;
   return {
     option,
-    group: groupOfWeighed(all),
     get ruleSets() {
       ruleSets ??= parts.map((part, index) => ruleSetAnswer(part, verdict, all[index]?.missing));
       return ruleSets;
     },
+    group: groupOfWeighed(all),
   };
 }
 
