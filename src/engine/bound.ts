@@ -54,14 +54,16 @@ function isAmount(text: string, unit: string, molecularWeight: number | undefine
 
 /** Whether every amount that a recorded one allows lies within the bound; undefined where its unit does not fit, or is unknown. */
 export function isWithin(recorded: Quantity, bound: Bound, molecularWeight?: number): Truth | undefined {
-  const sides = SIDES.flatMap((side) =>
-    bound[side] === undefined ? [] : [[side, readQuantity(bound[side])] as const],
-  );
-  const answers = sides.map(([side, limit]) =>
-    limit === undefined ? undefined : onSide(side, recorded, limit, molecularWeight),
-  );
-  const known = answers.filter((answer) => answer !== undefined);
-  return known.length === answers.length ? allOf(known) : undefined;
+  const answers: Truth[] = [];
+  for (const side of SIDES) {
+    const text = bound[side];
+    if (text === undefined) continue;
+    const limit = readQuantity(text);
+    const answer = limit === undefined ? undefined : onSide(side, recorded, limit, molecularWeight);
+    if (answer === undefined) return undefined;
+    answers.push(answer);
+  }
+  return allOf(answers);
 }
 
 function onSide(side: Side, recorded: Quantity, limit: Quantity, molecularWeight?: number): Truth | undefined {

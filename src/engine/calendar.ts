@@ -42,12 +42,13 @@ export function isoOf(day: Day): string {
  * who was born on 29 February turns a year older on 1 March.
  */
 export function completed(start: Day, span: Span): Day {
-  const [year, month, day] = partsOf(start);
+  const rest = (span.weeks ?? 0) * 7 + (span.days ?? 0);
   const months = (span.years ?? 0) * 12 + (span.months ?? 0);
+  if (months === 0) return start + rest;
+  const [year, month, day] = partsOf(start);
   const target = month - 1 + months;
   const toYear = year + Math.floor(target / 12);
   const toMonth = (((target % 12) + 12) % 12) + 1;
-  const rest = (span.weeks ?? 0) * 7 + (span.days ?? 0);
   const leapling = month === 2 && day === 29 && toMonth === 2;
   const exact = dayOf(toYear, toMonth, day) ?? (leapling ? dayOf(toYear, 3, 1) : undefined);
   return (exact ?? dayOf(toYear, toMonth, lastDayOfMonth(toYear, toMonth)) ?? start) + rest;

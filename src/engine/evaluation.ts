@@ -3,7 +3,8 @@ import type { Criterion, Definition, Leaf } from './criterion.js';
 import type { Explanation } from './explanation.js';
 import type { Finding } from './finding.js';
 import { judgementsOf, type Judgement } from './record/judgements.js';
-import type { World } from './record/world.js';
+import { memoryOf } from './record/once.js';
+import type { Memory, World } from './record/world.js';
 import { inEveryWorld, type Choose, type Contradiction } from './worlds.js';
 
 /** A case on a day, ready for criteria to be put to it. Leaves are judged once each, however many options share them. */
@@ -14,6 +15,8 @@ export interface Evaluation {
   readonly findings: Map<string, Finding>;
   /** What conditions beside the rules (of flags and notes) came to, each put to the case once. */
   readonly conditions: Map<Criterion, Explanation>;
+  /** What leaves have read of the record. */
+  readonly memory: Memory;
   /** The contradictions that leaves met. */
   readonly contradictions: Contradiction[];
   /** How often a leaf was put to a world: for the test that no work is done twice. */
@@ -29,6 +32,7 @@ export function startEvaluation(
     setting,
     definitions,
     judgements: judgementsOf(setting.content, setting.asOf),
+    memory: memoryOf(setting),
     findings: new Map(),
     conditions: new Map(),
     contradictions: [],
@@ -37,24 +41,31 @@ export function startEvaluation(
 }
 
 /** The finding of a leaf, judged once for each distinct rule and each world that matters to it. */
-export function assess({ kind, params }: Leaf, { setting, findings, contradictions, count }: Evaluation): Finding {
-  const key = keyOf(params, kind);
-  const known = findings.get(key);
+export function assess(leaf: Leaf, evaluation: Evaluation): Finding {
+  return assessKeyed(leaf, keyOf(leaf), evaluation);
+}
+
+/** The same for a leaf whose key is at hand. */
+export function assessKeyed({ kind, params }: Leaf, key: string, evaluation: Evaluation): Finding {
+  const known = evaluation.findings.get(key);
   if (known !== undefined) return known;
+  const { setting, memory, contradictions, count } = evaluation;
+  const { content, asOf, terms } = setting;
+  const rule = kindOf(kind);
   const finding = inEveryWorld((choose) => {
     count.assessments += 1;
     const noting: Choose = (contradiction, worlds) => {
       contradictions.push(contradiction);
       return choose(contradiction, worlds);
     };
-    return kindOf(kind).assess(params, { ...setting, choose: noting });
+    return rule.assess(params, { content, asOf, terms, choose: noting, memory });
   });
-  findings.set(key, finding);
+  evaluation.findings.set(key, finding);
   return finding;
 }
 
 /** The same rule written twice is one leaf: known by its kind and its parameters, written out once for each place it stands. */
-export function keyOf(params: object, kind: string): string {
+export function keyOf({ params, kind }: Leaf): string {
   const known = KEYS.get(params);
   if (known !== undefined) return known;
   const key = `${kind}${JSON.stringify(params)}`;

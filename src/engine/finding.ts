@@ -77,13 +77,14 @@ export function cannotJudge(
 export function withContext(finding: Finding, facts: readonly FactUsed[], notes: readonly string[] = []): Finding {
   return {
     ...finding,
-    facts: distinctFacts([...finding.facts, ...facts]),
-    notes: [...new Set([...finding.notes, ...notes])],
+    facts: facts.length === 0 ? finding.facts : distinctFacts([...finding.facts, ...facts]),
+    notes: notes.length === 0 ? finding.notes : [...new Set([...finding.notes, ...notes])],
   };
 }
 
 /** The first of each group of items that share a key, in their order. */
 export function distinct<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
+  if (items.length < 2) return items;
   const firsts = new Map<string, T>();
   for (const item of items) if (!firsts.has(key(item))) firsts.set(key(item), item);
   return [...firsts.values()];

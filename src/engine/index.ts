@@ -32,6 +32,7 @@ export {
 export { describe } from './describe.js';
 export { printCriterion } from './criterion-printer.js';
 export { describe as sayCriterion } from './describe.js';
+export { compile, type Batch, type RuleSetTruth } from './compile.js';
 export { readCriterion, readStatements, type CriterionContext } from './criterion-reader.js';
 export { inUnit, readQuantity, type Quantity } from './quantity.js';
 export { isUnit } from './units.js';

@@ -27,6 +27,8 @@ export interface RuleSetPart {
 export interface Program {
   readonly parts: readonly RuleSetPart[];
   readonly leaves: readonly Leaf[];
+  /** The key under which the finding of each leaf is kept. */
+  readonly keys: readonly string[];
   readonly op: Uint8Array;
   readonly parent: Int32Array;
   /** How many children must hold for the node to hold: all of them, one, or so many. */
@@ -34,7 +36,7 @@ export interface Program {
   readonly size: Uint16Array;
   /** The number of its leaf, for a leaf. */
   readonly leaf: Int32Array;
-  /** The node after its last descendant. */
+  /** The node after its last descendant, for a node that is written. */
   readonly end: Int32Array;
   /** The criterion as written; undefined for a node that only joins lines. */
   readonly criteria: readonly (Criterion | undefined)[];
@@ -73,6 +75,7 @@ export function programOf(options: readonly Pick<Option, 'id' | 'ruleSets'>[]): 
   return {
     parts,
     leaves,
+    keys: [...growing.numbers.keys()],
     criteria,
     op: Uint8Array.from(growing.op),
     parent: Int32Array.from(growing.parent),
@@ -158,7 +161,7 @@ function shapeOf(criterion: Criterion, growing: Growing): Omit<NewNode, 'parent'
 }
 
 function numberOf(leaf: Leaf, { leaves, numbers }: Growing): number {
-  const key = keyOf(leaf.params, leaf.kind);
+  const key = keyOf(leaf);
   const known = numbers.get(key);
   if (known !== undefined) return known;
   numbers.set(key, leaves.length);
@@ -178,7 +181,7 @@ export function placesOf({ under, lines }: RuleSetPart, program: Program): Reado
   return places;
 }
 
-/** The children of a node. */
+/** The children of a node that is written. */
 export function nodesUnder(node: number, { end, size }: Program): readonly number[] {
   const children: number[] = [];
   for (let child = node + 1; children.length < (size[node] as number); child = end[child] as number)

@@ -15,8 +15,22 @@ const NUMBER = '(10[*^]-\\d+|\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?)';
 const EXACT = new RegExp(`^(<=|>=|<|>|≤|≥)?\\s*${NUMBER}\\s*(\\S*)$`, 'i');
 const RANGE = new RegExp(`^${NUMBER}\\s*(?:-|–|to)\\s*${NUMBER}\\s*(\\S*)$`, 'i');
 
+/** The amounts read last: the bounds of criteria are read for every case. */
+const READ = new Map<string, Quantity>();
+const MOST_READ = 4096;
+
 /** Reads `45 10*9/L`, `<0.01 %`, `0.01-0.1 %`, `10*-4`. Undefined where it is none of these; a power of ten alone has the unit `1`. */
 export function readQuantity(text: string): Quantity | undefined {
+  const known = READ.get(text);
+  if (known !== undefined) return known;
+  const quantity = quantityIn(text);
+  if (quantity === undefined) return undefined;
+  if (READ.size >= MOST_READ) READ.clear();
+  READ.set(text, quantity);
+  return quantity;
+}
+
+function quantityIn(text: string): Quantity | undefined {
   const trimmed = text.trim();
   if (trimmed.length > 60) return undefined;
   const range = RANGE.exec(trimmed);
@@ -61,8 +75,15 @@ function compared(sign: string | undefined, amount: number, unit: string): Quant
 export function inUnit(quantity: Quantity, unit: string, molecularWeight?: number): Quantity | undefined {
   const factor = factorBetween(quantity.unit, unit, molecularWeight);
   if (factor === undefined) return undefined;
-  return { ...multiplied(quantity, factor), unit };
+  const known = CONVERTED.get(quantity);
+  if (known?.factor === factor && known.amount.unit === unit) return known.amount;
+  const amount = { ...multiplied(quantity, factor), unit };
+  CONVERTED.set(quantity, { factor, amount });
+  return amount;
 }
+
+/** The unit that each amount was last asked for in: a recorded one is put to many bounds of one unit. */
+const CONVERTED = new WeakMap<Quantity, { readonly factor: number; readonly amount: Quantity }>();
 
 /** So many times the amount. */
 export function multiplied(quantity: Quantity, by: number): Quantity {

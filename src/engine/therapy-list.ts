@@ -22,10 +22,22 @@ export interface TherapyList {
   partsOf(term: string): readonly string[];
 }
 
+/** The answers given last: a list is asked the same of one agent by many criteria. */
+const MOST_ASKED = 20_000;
+
 /** Makes a therapy list askable. */
 export function createTherapyList(therapies: readonly TherapyTerm[]): TherapyList {
   const byName = new Map(therapies.flatMap((term) => namesOf(term).map((name) => [plain(name), term] as const)));
+  const asked = new Map<string, boolean | undefined>();
   const belongsTo = (agent: string, term: string): boolean | undefined => {
+    const key = `${agent}|${term}`;
+    if (asked.has(key)) return asked.get(key);
+    if (asked.size >= MOST_ASKED) asked.clear();
+    const answer = isOf(agent, term);
+    asked.set(key, answer);
+    return answer;
+  };
+  const isOf = (agent: string, term: string): boolean | undefined => {
     if (plain(agent) === plain(term)) return true;
     const therapy = byName.get(plain(agent));
     if (therapy === undefined) return isWithin(agent, term) ? true : undefined;

@@ -32,8 +32,8 @@ function quietly<T>(ask: () => T): T {
  * the same thing. `molecularWeight` (g/mol) carries mass to moles.
  */
 export function factorBetween(from: string, to: string, molecularWeight?: number): number | undefined {
-  if (annotationsOf(from) !== annotationsOf(to)) return undefined;
   if (from === to) return isUnit(from) ? 1 : undefined;
+  if (annotationsOf(from) !== annotationsOf(to)) return undefined;
   const key = `${from}|${to}|${molecularWeight ?? ''}`;
   if (factors.has(key)) return factors.get(key);
   const factor = converted(from, to, molecularWeight);

@@ -1,7 +1,7 @@
 import { withCall } from './clinical-call.js';
 import type { Criterion, Leaf } from './criterion.js';
 import { explainAt } from './evaluate.js';
-import { assess, type Evaluation } from './evaluation.js';
+import { assessKeyed, type Evaluation } from './evaluation.js';
 import { truthWith, type Explanation } from './explanation.js';
 import type { Finding } from './finding.js';
 import type { Place } from './place.js';
@@ -10,7 +10,8 @@ import type { Truth } from './truth.js';
 
 /** Truths as numbers: what a verdict holds for each node. */
 export const TRUTHS: readonly Truth[] = ['false', 'unknown', 'true'];
-const NUMBERS = { false: 0, unknown: 1, true: 2 } as const;
+/** The number of each truth. */
+export const NUMBERS = { false: 0, unknown: 1, true: 2 } as const;
 const { false: FALSE, unknown: UNKNOWN, true: TRUE } = NUMBERS;
 
 /** What a program comes to for one case: a truth for every node, and the finding of every leaf. */
@@ -51,7 +52,7 @@ interface Judging extends Pick<Verdict, 'program' | 'evaluation' | 'truth'> {
 }
 
 /** The rule sets (`option/ruleSet`) of nodes on which a clinical call is recorded. */
-function calledOn({ setting }: Evaluation): ReadonlySet<string> {
+export function calledOn({ setting }: Evaluation): ReadonlySet<string> {
   const addresses = setting.content.judgements.items.flatMap(({ on }) => on.flatMap(({ value }) => value ?? []));
   return new Set(addresses.map((address) => address.slice(0, address.lastIndexOf('/'))));
 }
@@ -59,12 +60,12 @@ function calledOn({ setting }: Evaluation): ReadonlySet<string> {
 /** Leaves, and nodes that carry more than their rule, in the order in which they are written. */
 function judgeLeaves(part: RuleSetPart, isCalled: boolean, judging: Judging): void {
   const { program, evaluation, truth, findings, called, walked } = judging;
-  const { op, leaf: leafOf, leaves, criteria } = program;
+  const { op, leaf: leafOf, leaves, keys, criteria } = program;
   let places: ReadonlyMap<number, Place> | undefined;
   for (let node = part.root; node < part.end; node += 1) {
     if (op[node] === OPS.leaf) {
       const leaf = leafOf[node] as number;
-      let finding = (findings[leaf] ??= assess(leaves[leaf] as Leaf, evaluation));
+      let finding = (findings[leaf] ??= assessKeyed(leaves[leaf] as Leaf, keys[leaf] as string, evaluation));
       if (isCalled) {
         places ??= placesOf(part, program);
         finding = withCall(finding, (places.get(node) as Place).address, evaluation);

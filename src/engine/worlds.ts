@@ -29,8 +29,10 @@ const MOST_WORLDS = 256;
  * Where all worlds agree theirs is the answer; else it is unknown, for the contradictions that make the difference.
  */
 export function inEveryWorld(assess: (choose: Choose) => Finding): Finding {
-  const weighed: Weighed[] = [];
-  let next: readonly Step[] | undefined = [];
+  const first = walk(assess, []);
+  if (first.steps.length === 0) return first.finding;
+  const weighed: Weighed[] = [first];
+  let next = following(first.steps);
   while (next !== undefined && weighed.length < MOST_WORLDS) {
     const walked = walk(assess, next);
     weighed.push(walked);

@@ -4,7 +4,7 @@ import type { Entry } from '../case-shape.js';
 import { found, type Finding } from '../finding.js';
 import { sayQuantity } from '../quantity.js';
 import { factOf } from '../record/entries.js';
-import { byField, onLatest, turnsOf, type Series } from '../record/series.js';
+import { fieldOf, onLatest, turnsOf, type Series } from '../record/series.js';
 import type { World } from '../record/world.js';
 import { settled } from '../truth.js';
 import { sayWithin } from './age-window.js';
@@ -80,14 +80,19 @@ function onCall(which: Which, wanted: readonly Call[], series: Series, world: Wo
     found('false', [factOf(series.key, `${series.name}: not applicable`, entry)]);
   const asked = wanted.includes('negative') ? series : { ...series, notApplicable: absent };
   if (which === 'gd2') return onLatest(world.content.gd2Expression, asked, world, (entry) => judge(entry.value, entry));
-  const entries = byField(world.content[ANTIGENS[which].key], 'expression');
+  const entries = fieldOf(world.content[ANTIGENS[which].key], 'expression', world);
   return onLatest(entries, asked, world, (entry) => judge(entry.value.value, entry));
 }
 
 function onShare(which: 'cd19' | 'cd22', bound: Bound, series: Series, world: World): Finding {
   const { key, name } = { key: series.key, name: `the share of blasts with ${ANTIGENS[which].title}` };
-  return onLatest(byField(world.content[ANTIGENS[which].key], 'percent'), { ...series, name }, world, (entry) => {
-    const says = `${ANTIGENS[which].title} on ${sayQuantity(entry.value.value)} of blasts`;
-    return ofAll([withinBound(entry.value.value, bound, SHARE, { key, name })], [factOf(key, says, entry)]);
-  });
+  return onLatest(
+    fieldOf(world.content[ANTIGENS[which].key], 'percent', world),
+    { ...series, name },
+    world,
+    (entry) => {
+      const says = `${ANTIGENS[which].title} on ${sayQuantity(entry.value.value)} of blasts`;
+      return ofAll([withinBound(entry.value.value, bound, SHARE, { key, name })], [factOf(key, says, entry)]);
+    },
+  );
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Entry } from '../case-shape.js';
 import { found, type Finding } from '../finding.js';
 import { factOf } from '../record/entries.js';
-import { byField, gotAs, onLatest, turnsOf, type Series } from '../record/series.js';
+import { fieldOf, gotAs, onLatest, turnsOf, type Series } from '../record/series.js';
 import type { World } from '../record/world.js';
 import { settled } from '../truth.js';
 import { sayWithin } from './age-window.js';
@@ -72,7 +72,7 @@ function onUptake({ avidity: scan }: Params, wanted: string, series: Series, wor
   const absent = () => found('false', [factOf(series.key, `${series.name}: not applicable`)]);
   const asked = wanted === 'avid' ? { ...series, notApplicable: absent } : series;
   if (scan === 'sstr') return onLatest(world.content.sstrAvidity, asked, world, (entry) => judge(entry.value, entry));
-  const entries = byField(world.content.mibgAvidity, 'avidity');
+  const entries = fieldOf(world.content.mibgAvidity, 'avidity', world);
   return onLatest(entries, asked, world, (entry) => judge(entry.value.value, entry));
 }
 
@@ -83,7 +83,7 @@ function onScore({ score = {}, scheme = 'Curie' }: Params, series: Series, world
   const how = { field: 'scheme', wanted: scheme, name: `the scheme of ${SCORE}` } as const;
   const say = (value: number, by: string, entry: Entry<unknown>) => factOf(key, `${SCORE}: ${value}${by}`, entry);
   return gotAs(
-    byField(world.content.mibgAvidity, 'score'),
+    fieldOf(world.content.mibgAvidity, 'score', world),
     how,
     { key, say: (entry) => say(entry.value.value, `, not by ${scheme}`, entry) },
     world,

@@ -4,7 +4,7 @@ import type { Distance } from '../distance.js';
 import { found, type Finding } from '../finding.js';
 import { sayDate } from '../partial-date.js';
 import { constant, dateOf, factOf, rangeOf, whyAbsent } from '../record/entries.js';
-import { byField, onLatest, turnsOf } from '../record/series.js';
+import { fieldOf, onLatest, turnsOf } from '../record/series.js';
 import type { World } from '../record/world.js';
 import { settled } from '../truth.js';
 import { defineKind } from './kind.js';
@@ -55,7 +55,7 @@ function none(named: { readonly key: string; readonly name: string }, passing: b
 }
 
 function onDisease({ gvhd: form, gradeAtLeast }: Params, world: World): Finding {
-  const entries = byField(world.content.gvhd, 'form');
+  const entries = fieldOf(world.content.gvhd, 'form', world);
   return onLatest(entries, { ...GVHD, notApplicable: none(GVHD, false) }, world, (entry) => {
     const { value: status, group } = entry.value;
     const named = { key: 'gvhd/grade', name: 'the grade of the acute graft-versus-host disease' };
@@ -73,7 +73,7 @@ function onDisease({ gvhd: form, gradeAtLeast }: Params, world: World): Finding 
 }
 
 function onImmuno({ stoppedWithin }: Params, world: World): Finding {
-  const entries = byField(world.content.immunosuppression, 'state');
+  const entries = fieldOf(world.content.immunosuppression, 'state', world);
   return onLatest(entries, { ...IMMUNO, notApplicable: none(IMMUNO, true) }, world, (entry) => {
     const { value: status, group } = entry.value;
     const day = group.stopDate.find(({ value }) => value !== undefined)?.value;

@@ -5,7 +5,7 @@ import { withContext, type Finding } from '../finding.js';
 import { sayQuantity, type Quantity } from '../quantity.js';
 import { turnsOfAge } from '../record/ages.js';
 import { constant, factOf, whyAbsent, type Known } from '../record/entries.js';
-import { byField, onLatest, turnsOf, type Grouped } from '../record/series.js';
+import { fieldOf, onLatest, turnsOf, type Grouped } from '../record/series.js';
 import type { World } from '../record/world.js';
 import { sayWithin, spansOf } from './age-window.js';
 import {
@@ -67,7 +67,7 @@ export const laboratory = defineKind({
   schema: written.superRefine(check),
   assess(params, world) {
     const key = params.laboratory;
-    const entries = byField(world.content[key] as Recorded<Result>, 'amount');
+    const entries = fieldOf(world.content[key] as Recorded<Result>, 'amount', world);
     const series = { key, name: VALUES[key].name, within: params.within };
     return onLatest(entries, series, world, (entry) => judge(params, entry, world));
   },

@@ -4,7 +4,7 @@ import type { Entry } from '../case-shape.js';
 import type { Finding } from '../finding.js';
 import { sayQuantity, type Quantity } from '../quantity.js';
 import { factOf, knownOf } from '../record/entries.js';
-import { byField, onLatest, turnsOf } from '../record/series.js';
+import { fieldOf, onLatest, turnsOf } from '../record/series.js';
 import { sayWithin } from './age-window.js';
 import { amountBounds, boundOf, checkBound, within as withinBound } from './amount.js';
 import { defineKind } from './kind.js';
@@ -33,7 +33,7 @@ export const marrow = defineKind({
       );
     if (params.marrow === 'blasts')
       return onLatest(content.marrowBlasts, series, world, (entry) => judge(entry.value, entry));
-    return onLatest(byField(content.marrowInvolvement, 'amount'), series, world, (entry) => {
+    return onLatest(fieldOf(content.marrowInvolvement, 'amount', world), series, world, (entry) => {
       const [sampled] = knownOf(entry.value.group.sitesSampled, world.asOf);
       return judge(entry.value.value, entry, sampled === undefined ? '' : `, sites sampled: ${sampled.value}`);
     });

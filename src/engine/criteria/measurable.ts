@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { found } from '../finding.js';
 import { factOf, knownOf } from '../record/entries.js';
-import { byField, onLatest, turnsOf } from '../record/series.js';
+import { fieldOf, onLatest, turnsOf } from '../record/series.js';
 import { settled } from '../truth.js';
 import { sayWithin } from './age-window.js';
 import { defineKind } from './kind.js';
@@ -19,7 +19,7 @@ export const measurable = defineKind({
   assess({ measurable: which, within }, world) {
     const { key, name } = DISEASE[which];
     const none = () => found('false', [factOf(key, `${which} disease: not applicable`)]);
-    const entries = byField(world.content[key], 'present');
+    const entries = fieldOf(world.content[key], 'present', world);
     return onLatest(entries, { key, name, within, notApplicable: none }, world, (entry) => {
       const [method] = knownOf(entry.value.group.method, world.asOf);
       const says = `${which} disease: ${entry.value.value}${method === undefined ? '' : `, by ${method.value}`}`;

@@ -5,7 +5,7 @@ import type { Recorded } from '../case-shape.js';
 import { cannotJudge, type FactUsed, type Finding } from '../finding.js';
 import { inUnit, sayQuantity, type Quantity } from '../quantity.js';
 import { constant, factOf, missing, whyAbsent, type Known } from '../record/entries.js';
-import { byField, gotAs, onLatest, turnsOf, type Grouped } from '../record/series.js';
+import { fieldOf, gotAs, onLatest, turnsOf, type Grouped } from '../record/series.js';
 import type { World } from '../record/world.js';
 import { sayWithin } from './age-window.js';
 import { within as withinBound } from './amount.js';
@@ -39,7 +39,7 @@ export const mrd = defineKind({
     const named = { key: KEY, name: nameOf(params), within };
     const judge = (entries: Recorded<Grouped<Quantity, Group>>, here: World) =>
       onLatest(entries, named, here, (entry) => onResult(params, entry, here));
-    const entries = byField(world.content.mrd, 'amount');
+    const entries = fieldOf(world.content.mrd, 'amount', world);
     if (method === undefined) return judge(entries, world);
     const how = { field: 'method', wanted: method, name: 'the method of the test for residual disease' } as const;
     return gotAs(entries, how, { key: KEY, say: sayResult }, world, judge);

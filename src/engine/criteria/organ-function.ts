@@ -5,7 +5,7 @@ import type { Distance } from '../distance.js';
 import { found, type Finding } from '../finding.js';
 import { sayQuantity, type Quantity } from '../quantity.js';
 import { factOf, type Known } from '../record/entries.js';
-import { byField, gotAs, onLatest, turnsOf, type Grouped } from '../record/series.js';
+import { fieldOf, gotAs, onLatest, turnsOf, type Grouped } from '../record/series.js';
 import type { World } from '../record/world.js';
 import { settled } from '../truth.js';
 import { sayWithin } from './age-window.js';
@@ -150,7 +150,7 @@ function onAmount(params: Params, unit: string, world: World): Finding {
     });
   if (key !== 'gfr' && key !== 'spo2')
     return onLatest(recordOf<Quantity>(params, world), seriesOf(params), world, (entry) => judge(entry.value, entry));
-  const entries = byField(recordOf<Measured>(params, world), 'amount');
+  const entries = fieldOf(recordOf<Measured>(params, world), 'amount', world);
   const onThose = (some: typeof entries, here: World) =>
     onLatest(some, seriesOf(params), here, (entry) => judge(entry.value.value, entry));
   const how =

@@ -5,7 +5,7 @@ import { cannotJudge, found, withContext, type Finding, type Reason } from '../f
 import { isBefore } from '../partial-date.js';
 import { byAge, isOfAge, turnsOfAge } from '../record/ages.js';
 import { constant, factOf, knownOf, latest, missing, rangeOf, type Known } from '../record/entries.js';
-import { byField, onLatest, turnsOf, type Grouped } from '../record/series.js';
+import { fieldOf, onLatest, turnsOf, type Grouped } from '../record/series.js';
 import type { World } from '../record/world.js';
 import { settled } from '../truth.js';
 import { ageWindow, sayWindow, sayWithin, spansOf } from './age-window.js';
@@ -78,7 +78,7 @@ interface Score {
 function onScales(asked: Scores, within: z.infer<typeof span> | undefined, world: World): Finding {
   const names = Object.keys(asked);
   if (names.length === 0) return cannotJudge(noScale());
-  const entries = byField(world.content[KEY], 'score');
+  const entries = fieldOf(world.content[KEY], 'score', world);
   const scores = knownOf(entries, world.asOf).map((entry, index) => ({ entry, scale: scaleOf(entry, index, world) }));
   const others = scores.filter(({ scale }) => scale === undefined || !names.includes(scale));
   const own = entries.filter((entry) => !others.some((other) => other.entry === entry));

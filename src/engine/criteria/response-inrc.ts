@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { RESPONSES } from '../attributes/shapes.js';
 import { cannotJudge, found } from '../finding.js';
 import { factOf, latest, missing, whyAbsent } from '../record/entries.js';
-import { byField } from '../record/series.js';
+import { fieldOf } from '../record/series.js';
 import { settled } from '../truth.js';
 import { defineKind } from './kind.js';
 
@@ -28,7 +28,7 @@ export const responseInrc = defineKind({
   assess({ responseInrc: given }, world) {
     const { component, oneOf } = ruleOf(given);
     const named = { key: 'responseInrc', name: `response by INRC, ${COMPONENTS[component]}` };
-    const entries = byField(world.content.responseInrc, component).map(({ value, ...rest }) =>
+    const entries = fieldOf(world.content.responseInrc, component, world).map(({ value, ...rest }) =>
       value === undefined ? rest : { ...rest, value: value.value },
     );
     const entry = latest(entries, { ...named, key: `responseInrc/${component}` }, world);

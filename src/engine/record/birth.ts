@@ -2,6 +2,7 @@ import type { BirthDate } from '../case-shape.js';
 import { ANY_DAY, isBefore, readPartialDate, upTo, type DayRange } from '../partial-date.js';
 import type { Contradiction } from '../worlds.js';
 import { knownOf, rangeOf, together } from './entries.js';
+import { once } from './once.js';
 import type { World } from './world.js';
 
 const BIRTH = { key: 'birthDate', name: 'birth date' };
@@ -15,6 +16,10 @@ export function birthIn(world: World): DayRange | undefined {
 
 /** The same, and any day at all in a world in which an event before the birth makes the birth date the one in doubt. */
 export function trustedBirthIn(world: World): DayRange | undefined {
+  return once(world.content.birthDate, 'trusted', world, readBirth);
+}
+
+function readBirth(world: World): DayRange | undefined {
   const birth = birthIn(world);
   if (birth === undefined || !hasEventBefore(birth, world)) return birth;
   return world.choose(beforeOf('birth'), ['event', 'birth']) === 'event' ? birth : undefined;

@@ -15,7 +15,7 @@ export interface Named {
 
 /** Entries of the record up to `asOf`: one dated wholly later is shown and not used. */
 export function usable<T>(entries: Recorded<T>, asOf: Day): Recorded<T> {
-  return entries.filter(({ date }) => !isLater(date, asOf));
+  return entries.some(({ date }) => isLater(date, asOf)) ? entries.filter(({ date }) => !isLater(date, asOf)) : entries;
 }
 
 /** Whether a recorded date lies wholly after `asOf`. */
@@ -88,7 +88,9 @@ export function factOf(key: string, says: string, entry: Entry<unknown> = { stat
 
 /** The value of a constant: the one recorded, or where records conflict the one of this world. */
 export function constant<T>(entries: Recorded<T>, { key, name }: Named, { choose, asOf }: World): Known<T> | undefined {
-  const values = distinct(knownOf(entries, asOf), ({ value }) => JSON.stringify(value));
+  const recorded = knownOf(entries, asOf);
+  if (recorded.length < 2) return recorded[0];
+  const values = distinct(recorded, ({ value }) => JSON.stringify(value));
   if (values.length < 2) return values[0];
   return choose({ key, says: `${name} is recorded in ${values.length} ways`, settles: name }, values);
 }
@@ -107,6 +109,7 @@ export const NO_AGE_LIMIT = 'the source sets no limit on how old this result may
  */
 export function latest<T>(entries: Recorded<T>, { key, name }: Named, { choose, asOf }: World): Entry<T> | undefined {
   const inTime = usable(entries, asOf);
+  if (inTime.length < 2) return inTime[0];
   const telling = inTime.filter(
     ({ status }) => status !== 'requested' && status !== 'unknown' && status !== 'not_done',
   );

@@ -1,5 +1,6 @@
 import type { FactUsed, Reason } from '../finding.js';
 import { factOf, isLater, knownOf, whyAbsent } from './entries.js';
+import { once } from './once.js';
 import type { World } from './world.js';
 
 /** What the record says the disease is: the narrowest diagnosis, or why there is none. */
@@ -15,6 +16,10 @@ const LINEAGE = { key: 'allLineage', name: 'lineage of the leukaemia' };
 
 /** Diagnosis and lineage are one fact in two records: the narrower is used; where neither fits the other, each is a world. */
 export function identityIn(world: World): Identity {
+  return once(world.content.diagnosis, 'identity', world, readIdentity);
+}
+
+function readIdentity(world: World): Identity {
   const asserted = assertions(world);
   const codes = [...new Set(asserted.map(({ diagnosis }) => diagnosis))];
   const narrowest = codes.filter((code) => !codes.some((other) => other !== code && world.terms.isA(other, code)));

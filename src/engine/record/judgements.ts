@@ -1,6 +1,7 @@
 import type { ClinicalContent, JudgementItem } from '../case-attributes.js';
 import { isBefore, sayDate } from '../partial-date.js';
 import { isLater, rangeOf } from './entries.js';
+import type { World } from './world.js';
 
 /** A clinical call as recorded: what it settles, how, and in whose name. */
 export interface Judgement {
@@ -44,6 +45,11 @@ export function judgementsOf(content: ClinicalContent, asOf: number): readonly J
 /** Whether any part of a judgement is only supposed. */
 export function isSupposed({ id: _id, ...fields }: JudgementItem): boolean {
   return Object.values(fields).some((entries) => entries.some(({ supposed }) => supposed === true));
+}
+
+/** The judgements of a case, up to its own day. */
+export function judgementsIn({ content, asOf }: Omit<World, 'choose'>): readonly Judgement[] {
+  return judgementsOf(content, asOf);
 }
 
 /** The judgements of one matter that stand: the latest, or all of the same or an undecidable day. */

@@ -5,6 +5,7 @@ import { sayDate, type DayRange } from '../partial-date.js';
 import { constant, factOf, isLater, knownOf, missing, rangeOf, together, whyAbsent } from './entries.js';
 import { dayOfItem, extreme, extremes, inexact, never, on, open, sayRange, type Milestone } from './milestone.js';
 import { endOf, treatmentsIn } from './treatments.js';
+import { once } from './once.js';
 import type { World } from './world.js';
 
 type Dose = ClinicalContent['lastDoseByClass']['items'][number];
@@ -22,6 +23,10 @@ const LAST = { key: 'lastDoseByClass', name: 'the last dose of any treatment' };
 
 /** The last doses by class that were given on or before `asOf`. */
 export function classDosesIn(world: World): readonly ClassDose[] {
+  return once(world.content.lastDoseByClass, 'doses', world, readDoses);
+}
+
+function readDoses(world: World): readonly ClassDose[] {
   return world.content.lastDoseByClass.items
     .filter(({ date }) => !date.some(({ value }) => isLater(value, world.asOf)))
     .map((item) => classDose(item, world));

@@ -10,6 +10,7 @@ import { never, on, open, sayRange, type Milestone } from './milestone.js';
 import { relapseAt } from './relapse-order.js';
 import { relapsesIn } from './relapses.js';
 import { transplantsIn } from './transplants.js';
+import { once } from './once.js';
 import type { World } from './world.js';
 
 /** The events between which a time can be measured: how each is said, under which attributes it is recorded, how it is read. */
@@ -47,7 +48,7 @@ export function keysOfMilestone(name: MilestoneName): readonly (keyof ClinicalCo
 
 /** When an event was, in this world. */
 export function milestoneIn(name: MilestoneName, world: World): Milestone {
-  return READERS[name].read(world);
+  return once(world.content, name, world, READERS[name].read);
 }
 
 function birth(world: World): Milestone {

@@ -5,6 +5,7 @@ import { isBefore, sayDate } from '../partial-date.js';
 import type { Truth } from '../truth.js';
 import { constant, factOf, knownOf, missing, rangeOf, valueIn, whyAbsent, type Known } from './entries.js';
 import { nameOf, pastItems } from './events.js';
+import { once } from './once.js';
 import type { World } from './world.js';
 
 /** The relapses of one world: how many there may be, and those that are described. */
@@ -23,6 +24,10 @@ const COUNT = { key: 'relapseCount', name: 'the number of relapses' };
 
 /** The relapses, after whatever in the record stands against them. */
 export function relapsesIn(world: World): Relapses {
+  return once(world.content.relapses, 'believed', world, readRelapses);
+}
+
+function readRelapses(world: World): Relapses {
   const counted = countedRelapses(world);
   if (counted.least === 0 || !isDenied(world)) return counted;
   return believed(world) ? counted : { ...counted, least: 0, most: 0, items: [], complete: true };

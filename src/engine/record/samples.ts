@@ -6,6 +6,7 @@ import { dateOf, knownOf, valueIn } from './entries.js';
 import { dateOfEvent } from './events.js';
 import { noOrder } from './relapse-order.js';
 import { relapsesIn, type Relapses } from './relapses.js';
+import { once } from './once.js';
 import type { World } from './world.js';
 
 /** A sample as recorded: when in the course it was taken, of which relapse, on which days. */
@@ -19,6 +20,10 @@ export interface Sample {
 
 /** The sample of a tumour test. */
 export function sampleOf(test: TumourTest, world: World): Sample {
+  return once(test, 'sample', world, (here) => readSample(test, here));
+}
+
+function readSample(test: TumourTest, world: World): Sample {
   const groups = knownOf(test.sample, world.asOf).map(({ value }) => value);
   const field = (name: string) => `tumourTests/${test.id}/sample/${name}`;
   const timepoint = valueIn(

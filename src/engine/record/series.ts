@@ -5,7 +5,8 @@ import { cannotJudge, joined, withContext, type FactUsed, type Finding, type Rea
 import { isBefore } from '../partial-date.js';
 import { datesIn } from './dates.js';
 import { constant, isLater, latest, missing, rangeOf, usable, whyAbsent, type Known, type Named } from './entries.js';
-import { judgementsOf, standing } from './judgements.js';
+import { judgementsIn, standing } from './judgements.js';
+import { once } from './once.js';
 import type { World } from './world.js';
 
 /** A series of results, and how old the one that is read may be; without `within` any age will do, with a note. */
@@ -41,6 +42,15 @@ export function byField<G extends object, K extends keyof G>(
   });
 }
 
+/** The same of what the record holds, made once for a case. */
+export function fieldOf<G extends object, K extends keyof G & string>(
+  entries: Recorded<G>,
+  field: K,
+  world: World,
+): Recorded<Grouped<FieldOf<G, K>, G>> {
+  return once(entries, field, world, () => byField(entries, field));
+}
+
 const NO_LIMIT = 'the source sets no limit on how old this may be';
 
 /** Puts the latest result of a series to `judge`; says why where there is none, or none that is recent enough. */
@@ -50,7 +60,7 @@ export function onLatest<T>(
   world: World,
   judge: (entry: Known<T>) => Finding,
 ): Finding {
-  const entry = latest(entries, series, world);
+  const entry = once(entries, 'latest', world, (here) => latest(entries, series, here));
   if (entry?.status === 'not_applicable') return series.notApplicable?.(entry) ?? cannotJudge(notApplied(series));
   if (entry === undefined || !isKnown(entry)) return cannotJudge(whyNone(entry, entries, series, world));
   const finding = judge(entry);
@@ -110,10 +120,11 @@ function outdated({ facts, notes }: Finding, reasons: readonly Reason[]): Findin
 }
 
 /** Who accepted the result although it is old, by the judgement that stands; one made before the result does not speak of it. */
-function acceptedBy(key: string, { date }: Known<unknown>, { content, asOf }: World): string | undefined {
+function acceptedBy(key: string, { date }: Known<unknown>, world: World): string | undefined {
+  const { asOf } = world;
   const since = (made: string | undefined) =>
     made === undefined || date === undefined || isBefore(rangeOf(made, asOf), rangeOf(date, asOf)) !== 'true';
-  const own = judgementsOf(content, asOf).filter(
+  const own = once(world.content.judgements, 'made', world, judgementsIn).filter(
     (one) => one.on === key && one.accepted !== undefined && since(one.date),
   );
   const stand = standing(own, asOf);

@@ -4,6 +4,7 @@ import { distinctFacts, type FactUsed, type Reason } from '../finding.js';
 import { sayDate, type DayRange } from '../partial-date.js';
 import type { Truth } from '../truth.js';
 import { nameOf } from './events.js';
+import { once } from './once.js';
 import type { World } from './world.js';
 
 /** The treatments that began on or before `asOf`, and whether they are all there are. */
@@ -18,17 +19,27 @@ export interface Treatments {
 /** The treatments of a case; `name` says in words what a reader wants of them. */
 export function treatmentsIn(world: World, name: string): Treatments {
   const { treatments } = world.content;
-  const items = treatments.items.filter(({ start }) => !start.some(({ value }) => isLater(value, world.asOf)));
-  const complete = treatments.given && !treatments.partial;
-  const none = complete && items.length === 0 ? [factOf('treatments', 'no treatment; the list is complete')] : [];
+  const read = once(treatments, 'items', world, listed);
   const absent = treatments.given
     ? [missing('treatments', name, 'the list of treatments is partial')]
     : whyAbsent(treatments.absent, { key: 'treatments', name }, world.asOf);
-  return { items, complete, facts: distinctFacts([...items.map(sayTreatment), ...none]), absent };
+  return { ...read, absent };
+}
+
+function listed(world: World): Omit<Treatments, 'absent'> {
+  const { treatments } = world.content;
+  const items = treatments.items.filter(({ start }) => !start.some(({ value }) => isLater(value, world.asOf)));
+  const complete = treatments.given && !treatments.partial;
+  const none = complete && items.length === 0 ? [factOf('treatments', 'no treatment; the list is complete')] : [];
+  return { items, complete, facts: distinctFacts([...items.map(sayTreatment), ...none]) };
 }
 
 /** Whether a treatment is the therapy or class; an agent that the therapy list does not hold leaves it open. */
-export function belongs({ id, agent, class: of }: Treatment, wanted: string, world: World): Truth {
+export function belongs(treatment: Treatment, wanted: string, world: World): Truth {
+  return once(treatment, `is ${wanted}`, world, (here) => isOf(treatment, wanted, here));
+}
+
+function isOf({ id, agent, class: of }: Treatment, wanted: string, world: World): Truth {
   const { terms } = world;
   const drug = constant(agent, { key: `treatments/${id}/agent`, name: `the agent of ${nameOf(id)}` }, world)?.value;
   const kind = constant(of, { key: `treatments/${id}/class`, name: `the class of ${nameOf(id)}` }, world)?.value;
@@ -55,7 +66,16 @@ export function noLine({ id, line }: Treatment, { asOf }: World): readonly Reaso
 }
 
 /** The days on which a treatment may have ended; without a recorded end, any from its start to `asOf`. */
-export function endOf(treatment: Treatment, world: World): { readonly range: DayRange; readonly recorded: boolean } {
+export function endOf(treatment: Treatment, world: World): End {
+  return once(treatment, 'end', world, (here) => readEnd(treatment, here));
+}
+
+interface End {
+  readonly range: DayRange;
+  readonly recorded: boolean;
+}
+
+function readEnd(treatment: Treatment, world: World): End {
   const key = `treatments/${treatment.id}/end`;
   const past = knownOf(treatment.end, world.asOf).filter(({ value }) => !isLater(value, world.asOf));
   const end = constant(past, { key, name: `the end of ${nameOf(treatment.id)}` }, world)?.value;

@@ -2,7 +2,8 @@ import type { TumourTest } from '../case-attributes.js';
 import { distinct, type FactUsed, type Reason } from '../finding.js';
 import { approved, genesOfFusion, readFusionGenes } from '../fusion.js';
 import { factOf, knownOf, missing, usable, whyAbsent } from './entries.js';
-import { judgementsOf, standing, type Judgement } from './judgements.js';
+import { judgementsIn, standing, type Judgement } from './judgements.js';
+import { once } from './once.js';
 import { sampleOf, type Sample } from './samples.js';
 import type { World } from './world.js';
 
@@ -32,7 +33,7 @@ export interface Sought {
 
 /** The tests for an alteration of a gene on samples taken up to `asOf`. A fusion is found under any gene that it names. */
 export function testsOf(sought: Sought, world: World): readonly Test[] {
-  const judgements = judgementsOf(world.content, world.asOf);
+  const judgements = once(world.content.judgements, 'made', world, judgementsIn);
   return world.content.tumourTests.items
     .flatMap((test) => (valueOf(test.alteration) === sought.alteration ? named(test, sought) : []))
     .map(({ test, name }) => ({ test, name, sample: sampleOf(test, world) }))

@@ -3,6 +3,14 @@ import type { ClinicalContent } from '../case-attributes.js';
 import type { Terms } from '../terms.js';
 import type { Choose } from '../worlds.js';
 
+/** What readers found in one case on one day, for the leaves that follow: by what they read, and under which name. */
+export interface Memory {
+  readonly content: ClinicalContent;
+  readonly asOf: Day;
+  readonly terms: Terms;
+  readonly kept: Map<object, Map<string, unknown>>;
+}
+
 /** A case as one of its worlds shows it on one day: what a leaf is put to. */
 export interface World {
   readonly content: ClinicalContent;
@@ -10,4 +18,6 @@ export interface World {
   readonly asOf: Day;
   readonly terms: Terms;
   readonly choose: Choose;
+  /** What has been read of it already; left out, everything is read anew. */
+  readonly memory?: Memory;
 }
