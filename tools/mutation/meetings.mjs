@@ -11,13 +11,15 @@ export function noteMeetings(perTest) {
   writeFileSync(KEPT, JSON.stringify(met));
 }
 
-/** The tests that meet any mutant of a file: those that a mutant is put to which acts while the file is loaded. */
+/**
+ * The tests that a mutant is put to which acts while its file is loaded: those that meet any mutant of the file, or undefined for
+ * all tests where none does.
+ */
 export function meeting(file) {
-  const before = byFile.get(file);
-  if (before !== undefined) return before;
+  if (byFile.has(file)) return byFile.get(file);
   const own = new Set([...readFileSync(file, 'utf8').matchAll(MUTANT)].map(([, id]) => id));
   const tests = JSON.parse(readFileSync(KEPT, 'utf8'));
   const found = tests.filter(([, mutants]) => mutants.some((id) => own.has(id))).map(([test]) => test);
-  byFile.set(file, found);
-  return found;
+  byFile.set(file, found.length > 0 ? found : undefined);
+  return byFile.get(file);
 }
