@@ -5,7 +5,9 @@ export const answerIn = ({ text }: StoredAssessment): StoredAnswer =>
   JSON.parse(Buffer.from(text).toString()) as StoredAnswer;
 
 /** A stored answer as it is shown. */
-export const assessmentOf = (stored: StoredAssessment): Assessment => ({ ...stored.head, ...answerIn(stored) });
+export function assessmentOf<Stored extends StoredAssessment>(stored: Stored): Stored['head'] & Assessment {
+  return { ...stored.head, ...answerIn(stored) };
+}
 
 /**
  * A stored answer as it is sent: JSON (UTF-8) of the head, then the answer itself as it is kept, which is neither read

@@ -1,29 +1,13 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Res } from '@nestjs/common';
-import {
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiParam,
-  ApiTags,
-  ApiCreatedResponse,
-} from '@nestjs/swagger';
+import { Body, Controller, Delete, Header, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags, ApiCreatedResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ActingPersonIfNamed } from '../access/acting-person.decorator.js';
 import type { Person } from '../access/person.js';
 import { ApiProblems } from '../platform/problem.decorator.js';
+import { AnswerIdParam, json, notFound } from './assessment.decorator.js';
 import { AssessmentDto, AssessmentRequestDto } from './assessment.dto.js';
 import { textOf } from './assessment-text.js';
 import { AssessmentsService } from './assessments.service.js';
-
-const id = {
-  name: 'id',
-  description: 'The id of the answer',
-  type: String,
-  example: '5b1f7c22-9a0d-4e8e-8f43-1c2d3e4f5a6b',
-};
-const json = 'application/json; charset=utf-8';
-const invalid = 'what was sent breaks its rules: see errors';
-const notFound = { 'not-found': 'no answer has this id: ask again at /api/v1/assessments', invalid };
 
 @ApiTags('assessments')
 @Controller('api/v1/assessments')
@@ -46,7 +30,7 @@ export class AssessmentController {
     'not-found': 'no case has this id: see those there are at /api/v1/cases',
     conflict: 'the stored case cannot be read with the release in force: edit it where errors says',
     'too-large': 'the body is over 1 MB: send less',
-    invalid,
+    invalid: notFound.invalid,
   })
   @Header('content-type', json)
   async assess(
@@ -59,34 +43,6 @@ export class AssessmentController {
     return textOf(assessment);
   }
 
-  @Get(':id')
-  @ApiOperation({
-    operationId: 'get-assessment',
-    summary: 'Show an answer',
-    description: 'As it was given: it never changes.',
-  })
-  @ApiParam(id)
-  @ApiOkResponse({ type: AssessmentDto, description: 'The answer' })
-  @ApiProblems(notFound)
-  @Header('content-type', json)
-  async find(@Param('id') assessment: string): Promise<Uint8Array> {
-    return textOf(await this.assessments.find(assessment));
-  }
-
-  @Get(':id/options/:optionId')
-  @ApiOperation({
-    operationId: 'get-assessment-option',
-    summary: 'Show one option of an answer',
-    description: 'As the whole answer, without the other options.',
-  })
-  @ApiParam(id)
-  @ApiParam({ name: 'optionId', description: 'The id of the option', type: String, example: 'nb-bit' })
-  @ApiOkResponse({ type: AssessmentDto, description: 'The answer with that option only' })
-  @ApiProblems(notFound)
-  findOption(@Param('id') assessment: string, @Param('optionId') option: string): Promise<AssessmentDto> {
-    return this.assessments.findOption(assessment, option);
-  }
-
   @Delete(':id')
   @HttpCode(204)
   @ApiOperation({
@@ -94,7 +50,7 @@ export class AssessmentController {
     summary: 'Remove an answer',
     description: 'With it goes the case that came with the request, which is kept nowhere else.',
   })
-  @ApiParam(id)
+  @AnswerIdParam()
   @ApiNoContentResponse({ description: 'It is gone' })
   @ApiProblems(notFound)
   delete(@Param('id') assessment: string): Promise<void> {

@@ -9,7 +9,7 @@ import { isRandomId } from '../platform/randomness.js';
 import { FactorAnswerDto, RouteAnswerDto } from './answer-guide.dto.js';
 import { FactDto } from './answer-node.dto.js';
 import { ContradictionDto, DefinitionAnswerDto, GroupDto, HeadlineDto, OptionAnswerDto } from './answer.dto.js';
-import type { Assessment } from './assessment.js';
+import type { Assessment, StoredAnswer } from './assessment.js';
 
 // Whoever sends both a case and an id might be answered on the other one than they mean.
 const isTheOnlyCase = (caseId: unknown, asked?: ValidationArguments): boolean => {
@@ -50,45 +50,8 @@ export class AssessmentRequestDto {
   readonly caseId?: string;
 }
 
-/** A stored answer. */
-export class AssessmentDto implements Assessment {
-  @ApiProperty({
-    description: 'Its id: random',
-    type: String,
-    format: 'uuid',
-    example: '5b1f7c22-9a0d-4e8e-8f43-1c2d3e4f5a6b',
-  })
-  readonly id!: string;
-
-  @ApiProperty({
-    description: 'When it was stored',
-    type: String,
-    format: 'date-time',
-    example: '2026-11-20T09:00:00.000Z',
-  })
-  readonly createdAt!: string;
-
-  @ApiPropertyOptional({
-    description: 'The id of the stored case',
-    type: String,
-    format: 'uuid',
-    example: '0f8b1c9e-5d3a-4c7b-9e21-6a4f0d2b7c38',
-  })
-  readonly caseId?: string;
-
-  @ApiPropertyOptional({ description: 'The version of the stored case', type: 'integer', minimum: 1, example: 1 })
-  readonly caseVersion?: number;
-
-  @ApiPropertyOptional({ description: 'The pseudonym of the stored case', type: String, example: 'FP-7Q2K' })
-  readonly pseudonym?: string;
-
-  @ApiPropertyOptional({
-    description: 'The id of the person who first asked, where they said who they are',
-    type: String,
-    example: 'coordinator',
-  })
-  readonly person?: string;
-
+/** What an answer says, and of which release. */
+export class AnswerDto implements StoredAnswer {
   @ApiProperty({ description: 'The release it was made from', type: ReleaseStatementDto })
   readonly release!: ReleaseStatementDto;
 
@@ -150,4 +113,44 @@ export class AssessmentDto implements Assessment {
     type: [TurnDto],
   })
   readonly turns!: readonly TurnDto[];
+}
+
+/** A stored answer. */
+export class AssessmentDto extends AnswerDto implements Assessment {
+  @ApiProperty({
+    description: 'Its id: random',
+    type: String,
+    format: 'uuid',
+    example: '5b1f7c22-9a0d-4e8e-8f43-1c2d3e4f5a6b',
+  })
+  readonly id!: string;
+
+  @ApiProperty({
+    description: 'When it was stored',
+    type: String,
+    format: 'date-time',
+    example: '2026-11-20T09:00:00.000Z',
+  })
+  readonly createdAt!: string;
+
+  @ApiPropertyOptional({
+    description: 'The id of the stored case',
+    type: String,
+    format: 'uuid',
+    example: '0f8b1c9e-5d3a-4c7b-9e21-6a4f0d2b7c38',
+  })
+  readonly caseId?: string;
+
+  @ApiPropertyOptional({ description: 'The version of the stored case', type: 'integer', minimum: 1, example: 1 })
+  readonly caseVersion?: number;
+
+  @ApiPropertyOptional({ description: 'The pseudonym of the stored case', type: String, example: 'FP-7Q2K' })
+  readonly pseudonym?: string;
+
+  @ApiPropertyOptional({
+    description: 'The id of the person who first asked, where they said who they are',
+    type: String,
+    example: 'coordinator',
+  })
+  readonly person?: string;
 }

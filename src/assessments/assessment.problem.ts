@@ -26,3 +26,23 @@ export class RemovedMeanwhile extends Problem {
     super('what was asked about was removed meanwhile: ask again');
   }
 }
+
+/** The two answers are not of one case, so what differs between them is no change. */
+export class DifferentCases extends Problem {
+  readonly kind = 'conflict';
+
+  constructor() {
+    super(
+      'the two answers are not of one case: compare answers on one stored case, or on sent cases of one birth date',
+    );
+  }
+}
+
+/** The case of an answer uses words that the release to be asked does not have. */
+export class NotAskedAgain extends Problem {
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('the case of this answer cannot be read with this release: ask anew at /api/v1/assessments');
+  }
+}

@@ -4,7 +4,7 @@ import { Prisma } from '../generated/prisma/client.js';
 import { PrismaService } from '../platform/prisma.service.js';
 import { Randomness } from '../platform/randomness.js';
 import { packAnswer, unpackAnswer, type AnswerForm } from './answer-form.js';
-import type { AssessmentHead, NewAssessment, StoredAssessment } from './assessment.js';
+import type { AssessmentHead, FoundAssessment, NewAssessment, StoredAssessment } from './assessment.js';
 
 /** The stored answers. Its statements are written out: each is one round trip, and answers are too many for more. */
 @Injectable()
@@ -14,12 +14,12 @@ export class AssessmentRepository {
     private readonly randomness: Randomness,
   ) {}
 
-  find(id: string): Promise<StoredAssessment | undefined> {
+  find(id: string): Promise<FoundAssessment | undefined> {
     return this.findOne(Prisma.sql`a."id" = ${id}`);
   }
 
   /** The answer to a question that was asked before. */
-  findByKey(key: string): Promise<StoredAssessment | undefined> {
+  findByKey(key: string): Promise<FoundAssessment | undefined> {
     return this.findOne(Prisma.sql`a."key" = ${key}`);
   }
 
@@ -50,14 +50,16 @@ export class AssessmentRepository {
     return count === 1;
   }
 
-  private async findOne(which: Prisma.Sql): Promise<StoredAssessment | undefined> {
+  private async findOne(which: Prisma.Sql): Promise<FoundAssessment | undefined> {
     const rows = await this.prisma.$queryRaw<readonly Row[]>`
-      SELECT a."id", a."createdAt", a."caseId", a."caseVersion", c."pseudonym", a."person", a."answerForm", a."answerBytes"
+      SELECT a."id", a."createdAt", a."caseId", a."caseVersion", c."pseudonym", a."person", a."answerForm", a."answerBytes",
+        a."caseContent", a."asOf"::text AS "asOf", a."releaseId", a."engineVersion"
       FROM "assessment" a LEFT JOIN "case" c ON c."tenantId" = a."tenantId" AND c."id" = a."caseId"
       WHERE a."tenantId" = ${tenantId} AND ${which}`;
     return rows.map((row) => ({
       head: headOf(row),
       text: unpackAnswer({ form: row.answerForm, bytes: row.answerBytes }),
+      origin: { case: row.caseContent, asOf: row.asOf, release: row.releaseId, engineVersion: row.engineVersion },
     }))[0];
   }
 }
@@ -74,6 +76,10 @@ interface HeadRow {
 interface Row extends HeadRow {
   readonly answerForm: AnswerForm;
   readonly answerBytes: Uint8Array;
+  readonly caseContent: Readonly<Record<string, unknown>>;
+  readonly asOf: string;
+  readonly releaseId: string;
+  readonly engineVersion: string;
 }
 
 function headOf({ id, createdAt, caseId, caseVersion, pseudonym, person }: HeadRow): AssessmentHead {

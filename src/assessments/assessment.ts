@@ -28,6 +28,20 @@ export interface StoredAssessment {
   readonly text: Uint8Array;
 }
 
+/** What a stored answer was made from. */
+export interface Origin {
+  /** The case as it was assessed, printed. */
+  readonly case: Readonly<Record<string, unknown>>;
+  readonly asOf: string;
+  readonly release: string;
+  readonly engineVersion: string;
+}
+
+/** A stored answer as it is found again, with what it was made from. */
+export interface FoundAssessment extends StoredAssessment {
+  readonly origin: Origin;
+}
+
 /** A stored answer as it is shown: its head, and what it says. */
 export interface Assessment extends AssessmentHead, StoredAnswer {}
 

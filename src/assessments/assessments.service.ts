@@ -3,15 +3,15 @@ import { tenantId } from '../access/tenant.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { statementOf } from '../catalogue/release.js';
 import { CasesService } from '../cases/cases.service.js';
-import { answer, ENGINE_VERSION, printCase, readPartialDate, type CaseContent, type Day } from '../engine/index.js';
+import { answer, ENGINE_VERSION, printCase, type CaseContent } from '../engine/index.js';
+import { dayFrom } from './day-from.js';
 import { isRandomId } from '../platform/randomness.js';
 import { mapAnswer } from './answer.mapper.js';
 import { assessmentKey } from './assessment-key.js';
 import type { AssessmentRequestDto } from './assessment.dto.js';
-import { NoSuchAssessment, NoSuchOption, RemovedMeanwhile } from './assessment.problem.js';
+import { NoSuchAssessment, RemovedMeanwhile } from './assessment.problem.js';
 import { AssessmentRepository } from './assessment.repository.js';
-import { assessmentOf } from './assessment-text.js';
-import type { Assessment, CaseOfAnswer, StoredAnswer, StoredAssessment } from './assessment.js';
+import type { CaseOfAnswer, FoundAssessment, StoredAnswer, StoredAssessment } from './assessment.js';
 import { InstallationRepository } from './installation.repository.js';
 
 /** The case that is asked about, and which stored one it is, if it is one. */
@@ -49,19 +49,11 @@ export class AssessmentsService {
     return { assessment, isNew: stored !== undefined };
   }
 
-  /** A stored answer, whole. */
-  async find(id: string): Promise<StoredAssessment> {
+  /** A stored answer, and what it was made from. */
+  async find(id: string): Promise<FoundAssessment> {
     const assessment = isRandomId(id) ? await this.assessments.find(id) : undefined;
     if (assessment === undefined) throw new NoSuchAssessment();
     return assessment;
-  }
-
-  /** A stored answer with one of its options only. */
-  async findOption(id: string, optionId: string): Promise<Assessment> {
-    const assessment = assessmentOf(await this.find(id));
-    const options = assessment.options.filter((option) => option.id === optionId);
-    if (options.length === 0) throw new NoSuchOption();
-    return { ...assessment, options };
   }
 
   /** Removes a stored answer; with it goes the case that came with the request. */
@@ -89,10 +81,4 @@ export class AssessmentsService {
     const document = mapAnswer(answer(content, dayFrom(asOf), catalogue.rules), catalogue, content);
     return { release: statementOf(id), ...document };
   }
-}
-
-function dayFrom(asOf: string): Day {
-  const day = readPartialDate(asOf);
-  if (day === undefined) throw new Error('a day is checked before it is used');
-  return day.earliest;
 }

@@ -20,3 +20,21 @@ export interface ChangeDocument {
   /** The steps at which it came about, each taking up where the one before ends. */
   readonly steps: readonly ChangeStepDocument[];
 }
+
+/** What an answer was made from, its case aside. */
+export interface MadeFromDocument {
+  readonly id: string;
+  readonly asOf: string;
+  readonly release: string;
+  readonly engineVersion: string;
+  /** Absent for a case that came with the request. */
+  readonly caseVersion?: number;
+}
+
+/** What is another in one answer than in an earlier one of the same case, the most telling first. */
+export interface ChangesDocument {
+  readonly before: MadeFromDocument;
+  readonly after: MadeFromDocument;
+  readonly remarks: readonly string[];
+  readonly changes: readonly ChangeDocument[];
+}

@@ -7,10 +7,15 @@ import { identifiersIn, type IdentifierKind } from './identifiers.js';
  * read. Never a value of the case. `diagnoses` are the terms of the release in force.
  */
 export function caseFaults(raw: unknown, diagnoses: readonly string[]): readonly FieldError[] {
-  const identifiers = identifiersIn(raw, 'case');
-  if (identifiers.length > 0) return identifiers.map(({ path, kind }) => ({ path, message: saidOf(kind) }));
+  const identifiers = identityFaults(raw, 'case');
+  if (identifiers.length > 0) return identifiers;
   const read = readCase(raw, diagnoses);
   return read.ok ? [] : read.problems;
+}
+
+/** Where something that is sent, and named by `path`, holds what could tell who a child is. Never the value. */
+export function identityFaults(raw: unknown, path: string): readonly FieldError[] {
+  return identifiersIn(raw, path).map((found) => ({ path: found.path, message: saidOf(found.kind) }));
 }
 
 const saidOf = (kind: IdentifierKind): string =>

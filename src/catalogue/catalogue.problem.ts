@@ -20,3 +20,12 @@ export class NoSuchRelease extends Problem {
     super('no release has this id: see those there are at /api/v1/releases');
   }
 }
+
+/** A release of long ago is written in a way that this version no longer reads. */
+export class ReleaseNotReadable extends Problem {
+  readonly kind = 'conflict';
+
+  constructor(id: string) {
+    super(`release \`${id.slice(0, 6)}\` cannot be read by this version: ask with the release in force`);
+  }
+}

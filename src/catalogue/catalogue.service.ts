@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { StartRefused } from '../platform/start-refused.js';
 import { readCatalogue } from './catalogue-reader.js';
 import type { Catalogue } from './catalogue.js';
-import { NoSuchRelease } from './catalogue.problem.js';
+import { NoSuchRelease, ReleaseNotReadable } from './catalogue.problem.js';
 import { ReleaseLoading } from './release-loading.js';
 import type { Release, StoredRelease } from './release.js';
 import { ReleaseRepository } from './release.repository.js';
@@ -13,10 +13,13 @@ export interface ReadRelease {
   readonly catalogue: Catalogue;
 }
 
+const AT_ONCE = 4; // releases held ready beside the one in force
+
 /** The catalogue: the release in force, held ready, and the others for those who ask. */
 @Injectable()
 export class CatalogueService implements OnApplicationBootstrap {
   private held: ReadRelease | undefined;
+  private readonly others = new Map<string, Catalogue>();
 
   constructor(
     private readonly loading: ReleaseLoading,
@@ -33,12 +36,18 @@ export class CatalogueService implements OnApplicationBootstrap {
     return this.held;
   }
 
-  /** The catalogue of a release, in force or not. */
+  /** The catalogue of a release, in force or not; the last few asked for are held ready, since a release never changes. */
   async catalogueOf(id: string): Promise<Catalogue> {
-    if (id === this.inForce.id) return this.inForce.catalogue;
+    const held = id === this.inForce.id ? this.inForce.catalogue : this.others.get(id);
+    if (held !== undefined) return held;
     const content = await this.releases.findContent(id);
     if (content === undefined) throw new NoSuchRelease();
-    return read({ id, content }).catalogue;
+    const found = readCatalogue(content);
+    if (!found.ok) throw new ReleaseNotReadable(id);
+    const [oldest] = this.others.keys();
+    if (oldest !== undefined && this.others.size >= AT_ONCE) this.others.delete(oldest);
+    this.others.set(id, found.catalogue);
+    return found.catalogue;
   }
 
   /** Every release, the newest first. */

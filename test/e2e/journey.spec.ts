@@ -1,5 +1,6 @@
 import type { AxiosInstance } from 'axios';
 import type { Assessment } from '../../src/assessments/assessment.js';
+import type { StalenessDocument } from '../../src/assessments/staleness.js';
 import type { CaseSummary, StoredCase } from '../../src/cases/case.js';
 import type { Page } from '../../src/platform/page.js';
 import { testApp, type TestApp } from '../app.js';
@@ -55,7 +56,10 @@ test('a case goes in, an explained answer comes out, and both can be taken away 
   expect(alk.data.options.map((option) => [option.id, option.ruleSets[0]?.outcome])).toEqual([
     ['nb-alk-inhibitor-chemotherapy', 'met'],
   ]);
-  expect((await http.get(`/assessments/${asked.data.id}`)).data).toEqual(asked.data);
+  const { staleness, ...first } = (
+    await http.get<Assessment & { readonly staleness: StalenessDocument }>(`/assessments/${asked.data.id}`)
+  ).data;
+  expect([first, staleness.moved.map(({ what }) => what)]).toEqual([asked.data, ['record']]);
 
   expect((await http.delete(`/cases/${id}`, acting)).status).toBe(204);
   for (const gone of [`/cases/${id}`, `/assessments/${asked.data.id}`, `/assessments/${again.data.id}`]) {
