@@ -10,6 +10,8 @@ import {
   type RuleSetAnswer,
 } from '../engine/index.js';
 
+export { sayRequest } from '../engine/index.js';
+
 /** The deciding lines of an option in words, as its row reads: what the room needs, and nothing that decides for it. */
 export function rowOf({ ruleSets, group }: OptionAnswer, shortOf: (source: string) => string): readonly string[] {
   const considered = consideredOf(ruleSets);
@@ -118,14 +120,4 @@ function sayWait(name: string, reasons: readonly Missing[]): string {
   const details = reasons.filter(({ code }) => TELLING.includes(code)).map(({ detail }) => detail);
   const known = [...new Set([...requested, ...details])];
   return known.length === 0 ? name : `${name} (${known.join('; ')})`;
-}
-
-/** `with the genomics laboratory, due 4 Dec 2026`. */
-export function sayRequest({ from, on, due }: NonNullable<Missing['request']>): string {
-  const parts = [
-    from === undefined ? 'requested' : `with ${from}`,
-    ...(on === undefined ? [] : [`asked ${sayDate(on)}`]),
-    ...(due === undefined ? [] : [`due ${sayDate(due)}`]),
-  ];
-  return parts.join(', ');
 }

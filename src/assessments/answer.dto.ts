@@ -12,6 +12,7 @@ import type {
   RuleSetDocument,
   SourceDocument,
 } from './answer.js';
+import { SettlingDto, WayDto } from './questions.dto.js';
 
 type Headline = AnswerDocument['case'];
 
@@ -115,6 +116,12 @@ export class RuleSetAnswerDto implements RuleSetDocument {
 
   @ApiProperty({ description: 'What it waits for', type: [MissingDto] })
   readonly missing!: readonly MissingDto[];
+
+  @ApiPropertyOptional({ description: 'What would settle it, where it cannot be judged', type: SettlingDto })
+  readonly settling?: SettlingDto;
+
+  @ApiProperty({ description: 'Its situations, parts or arms: which hold, what the others lack', type: [WayDto] })
+  readonly ways!: readonly WayDto[];
 
   @ApiProperty({ description: 'The explanation, line by line', type: [NodeDto] })
   readonly criteria!: readonly NodeDto[];

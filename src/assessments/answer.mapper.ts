@@ -29,6 +29,7 @@ import type {
   RuleSetDocument,
   SourceDocument,
 } from './answer.js';
+import { mapOpenFacts, mapSettling, mapWays } from './questions.mapper.js';
 
 const PEOPLE_DECIDE = 'published rules against recorded facts; people decide';
 const A_WAIT = 'a wait here does not mean that treatment waits';
@@ -52,6 +53,7 @@ export function mapAnswer(answer: Answer, catalogue: Catalogue, content: CaseCon
     later: answer.later,
     ...(answer.supposed.length === 0 ? {} : { supposed: answer.supposed }),
     definitions: answer.definitions.map(mapDefinition),
+    openFacts: mapOpenFacts(answer),
     groups: GROUPS.map((group) => mapGroup(group, answer.options)),
     options,
     routes: mapRoutes(beside),
@@ -107,6 +109,8 @@ function mapRuleSet(answer: RuleSetAnswer, { catalogue, asOf }: Beside): RuleSet
     says: ruleSetSays(answer),
     lines,
     missing,
+    ...mapSettling(answer),
+    ways: mapWays(answer),
     criteria: criteria.map((node) => mapNode(node, wantedOf(node))),
   };
 }

@@ -1,5 +1,16 @@
 import type { TurnDocument } from './turn.js';
-import type { FactUsed, Gap, GroupId, OptionKind, OwnValue, ReasonCode, Request } from '../engine/index.js';
+import type {
+  Closed,
+  Failing,
+  FactUsed,
+  Gap,
+  GroupId,
+  OptionKind,
+  OwnValue,
+  Question,
+  ReasonCode,
+  Request,
+} from '../engine/index.js';
 
 /** How a criterion came out. */
 export type Outcome = 'met' | 'not-met' | 'cannot-be-judged';
@@ -54,6 +65,39 @@ export interface SourceDocument {
   readonly state: readonly string[];
 }
 
+/** An open fact, named by its id among `openFacts`. */
+export interface NamedFactDocument {
+  readonly id: string;
+  readonly waitsFor: string;
+}
+
+/** What would settle a rule set that cannot be judged. */
+export interface SettlingDocument {
+  /** The facts that settle it for certain together, whatever they turn out to be; left out where no record does. */
+  readonly together?: readonly NamedFactDocument[];
+  readonly closed: readonly Closed[];
+  /** The facts that could settle it alone, and which way. */
+  readonly alone: readonly (NamedFactDocument & { readonly to: readonly Outcome[] })[];
+  readonly perhapsChosen: readonly string[];
+  readonly says: readonly string[];
+}
+
+/** A situation, part or arm. */
+export interface WayDocument {
+  readonly address: string;
+  readonly role: string;
+  readonly outcome: Outcome;
+  readonly fails: readonly Failing[];
+  readonly waits: readonly NamedFactDocument[];
+  readonly closed: readonly string[];
+  readonly says: string;
+}
+
+/** An open fact with the options on which it bears. */
+export interface OpenFactDocument extends Question {
+  readonly says: string;
+}
+
 /** What one source answers. */
 export interface RuleSetDocument {
   readonly id: string;
@@ -67,6 +111,10 @@ export interface RuleSetDocument {
   readonly says: string;
   readonly lines: { readonly met: number; readonly held: number };
   readonly missing: readonly MissingDocument[];
+  /** What would settle it; left out where it is settled. */
+  readonly settling?: SettlingDocument;
+  /** Its situations, parts or arms: which hold, and on what the others fail or for what they wait. */
+  readonly ways: readonly WayDocument[];
   readonly criteria: readonly NodeDocument[];
 }
 
@@ -159,6 +207,8 @@ export interface AnswerDocument {
   /** What is only supposed; absent where nothing is. */
   readonly supposed?: readonly FactUsed[];
   readonly definitions: readonly DefinitionDocument[];
+  /** All that is waited for and a record can settle: requested, to be requested, in the notes. It orders questions, never options. */
+  readonly openFacts: readonly OpenFactDocument[];
   readonly groups: readonly GroupDocument[];
   readonly options: readonly OptionDocument[];
   readonly routes: readonly RouteDocument[];

@@ -1,5 +1,6 @@
 import { TurnDto } from './turn.dto.js';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { OpenFactDto } from './questions.dto.js';
 import { ValidateBy, ValidateIf, type ValidationArguments } from 'class-validator';
 import { ReleaseStatementDto } from '../catalogue/release.dto.js';
 import { CaseRecordDto, exampleCase } from '../cases/case.dto.js';
@@ -89,6 +90,12 @@ export class AnswerDto implements StoredAnswer {
 
   @ApiProperty({ description: "The sources' own words, put to the case", type: [DefinitionAnswerDto] })
   readonly definitions!: readonly DefinitionAnswerDto[];
+
+  @ApiProperty({
+    description: 'All that is waited for and a record can settle; an order of questions, never of options',
+    type: [OpenFactDto],
+  })
+  readonly openFacts!: readonly OpenFactDto[];
 
   @ApiProperty({ description: 'The groups, in the order in which they are shown', type: [GroupDto] })
   readonly groups!: readonly GroupDto[];

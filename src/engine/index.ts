@@ -65,6 +65,11 @@ export type {
   TurningCause,
 } from './questions/turning.js';
 export { whatIf, type WhatIf } from './questions/what-if.js';
+export { STANDINGS, type OpenFact, type Standing } from './questions/open-facts.js';
+export { openFactsOver, type Question } from './questions/over-all.js';
+export { settlingOf, type Closed, type Settler, type Settling } from './questions/settling.js';
+export { waysOf, type Failing, type Way } from './questions/ways.js';
+export { sayOpenFact, sayQuestion, sayRequest, saySettling, sayWay } from './questions/words.js';
 export { createTerms, type TermLists, type Terms } from './terms.js';
 export type { Truth } from './truth.js';
 export type { Contradiction } from './worlds.js';

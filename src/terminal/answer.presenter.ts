@@ -1,6 +1,5 @@
-import { sayRequest } from '../assessments/answer-row.js';
 import type { AnswerDocument, GroupDocument, MissingDocument, OptionDocument } from '../assessments/answer.js';
-import { sayDate, type GroupId } from '../engine/index.js';
+import { sayDate, sayRequest, type GroupId } from '../engine/index.js';
 import { factorsRow, permissionSaid, routesRow } from './guide.presenter.js';
 import { presentDates } from './turns.presenter.js';
 import { ended, row, sentence } from './wrapped.js';

@@ -5,13 +5,14 @@ import { isSheet } from './case-file.js';
 
 /** How the command is used. */
 export const USAGE = `usage: npm run -s explain -- FILE|- [--row N] [--as-of YYYY-MM-DD] [--catalogue FILE] [--option ID] [--json]
-              [--when | --what-if KEY=VALUE … | --since FILE [--since-as-of DATE]]
+              [--settle | --when | --what-if KEY=VALUE … | --since FILE [--since-as-of DATE]]
   FILE              a case in YAML or JSON, or a sheet of cases in CSV; - reads a case from standard input
   --row N           the case in that row of the sheet, as a spreadsheet counts; left out, every case, one after another
   --as-of DATE      the day that counts as today; left out, it is today in London
   --catalogue FILE  one option to try, in a file of its own (docs/trying-a-criterion.md), with every criterion
   --option ID       one option, with every criterion
   --json            the answer as JSON
+  --settle          what would settle each option that is open, and all that is open over all of them
   --when            the days of the next two years on which something turns, with nothing else recorded
   --what-if K=V     the answer with a fact supposed, such as bestResponse=PR or relapses/relapse-1/date=2026-10; may be repeated
   --since FILE      what changed since the case in that file, or since --since-as-of DATE (left out, that of --as-of)
@@ -27,9 +28,9 @@ export interface Asked {
   readonly json: boolean;
   readonly question: Question;
 }
-/** What is asked beside the answer itself: nothing, when it would change, what if, or what changed since another case or day. */
+/** What is asked beside the answer itself: nothing, what would settle it, when it would change, what if, or what changed since another case or day. */
 export type Question =
-  | { readonly is: 'answer' | 'when' }
+  | { readonly is: 'answer' | 'settle' | 'when' }
   | { readonly is: 'what-if'; readonly given: readonly string[] }
   | { readonly is: 'since'; readonly file: string; readonly asOf: Day };
 
@@ -43,6 +44,7 @@ export function askedBy(args: readonly string[]): Asked {
     'as-of': { type: 'string' },
     catalogue: { type: 'string' },
     option: { type: 'string' },
+    settle: { type: 'boolean' },
     json: { type: 'boolean' },
     when: { type: 'boolean' },
     'what-if': { type: 'string', multiple: true },
@@ -61,18 +63,19 @@ export function askedBy(args: readonly string[]): Asked {
 }
 
 interface Given {
+  readonly settle?: boolean | undefined;
   readonly when?: boolean | undefined;
   readonly 'what-if'?: readonly string[] | undefined;
   readonly since?: string | undefined;
   readonly 'since-as-of'?: string | undefined;
 }
 
-function questionIn({ when, 'what-if': given, since, 'since-as-of': day }: Given, asOf: Day): Question {
-  const asked = [when, given, since].filter((one) => one !== undefined);
-  if (asked.length > 1) throw new WrongUse('one of --when, --what-if and --since at a time');
+function questionIn({ settle, when, 'what-if': given, since, 'since-as-of': day }: Given, asOf: Day): Question {
+  const asked = [settle, when, given, since].filter((one) => one !== undefined);
+  if (asked.length > 1) throw new WrongUse('one of --settle, --when, --what-if and --since at a time');
   if (day !== undefined && since === undefined) throw new WrongUse('--since-as-of goes with --since FILE');
   if (given !== undefined) return { is: 'what-if', given };
-  if (since === undefined) return { is: when === true ? 'when' : 'answer' };
+  if (since === undefined) return { is: settle === true ? 'settle' : when === true ? 'when' : 'answer' };
   if (isSheet(since)) throw new WrongUse('--since compares with one case in YAML or JSON, not with a sheet');
   return { is: 'since', file: since, asOf: day === undefined ? asOf : dayFrom(day, '--since-as-of') };
 }

@@ -12,6 +12,7 @@ import { CaseFileRefused, isSheet, readCaseFile, readSheetFile, type CaseFile } 
 import { presentChanges, presentSupposed } from './changes.presenter.js';
 import { askedBy, USAGE, WrongUse, type Asked, type Question } from './explain-arguments.js';
 import { presentOption } from './option.presenter.js';
+import { presentSettling } from './settle.presenter.js';
 import { suppositionsIn } from './supposition.js';
 import { presentTurns } from './turns.presenter.js';
 
@@ -83,6 +84,7 @@ function onPage({ name, content }: CaseFile, asked: Asked, read: ReadFiles): str
   const wanted = optionAsked(asked, read);
   const { document, supposed } = answered(content, asked, read);
   if (asked.question.is === 'when') return presentTurns(document, name);
+  if (asked.question.is === 'settle') return `${name}\n${presentSettling(document, wanted)}`;
   const { id, says } = releaseOf(read);
   const changed = supposed === undefined ? '' : presentSupposed(supposed);
   if (wanted === undefined) return presentAnswer(document, { name, release: `${id.slice(0, 6)}, ${says}` }) + changed;

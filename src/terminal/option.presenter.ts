@@ -1,5 +1,6 @@
 import type { AnswerDocument, NodeDocument, OptionDocument, RuleSetDocument } from '../assessments/answer.js';
-import { sayFact, sayRequest } from '../assessments/answer-row.js';
+import { sayFact } from '../assessments/answer-row.js';
+import { sayRequest } from '../engine/index.js';
 import { indented, row, sentence } from './wrapped.js';
 
 const MARKS: Readonly<Record<NodeDocument['outcome'], string>> = {
