@@ -18,10 +18,28 @@ export function rowOf({ ruleSets, group }: OptionAnswer, shortOf: (source: strin
   const aside = ruleSets.filter((ruleSet) => !considered.includes(ruleSet) && !ruleSet.background);
   const named = considered.length > 1 || aside.length > 0;
   const say = group === 'not-today' ? sayNotToday : sayRuleSet;
-  const lines = considered.map((ruleSet) => `${named ? `${shortOf(ruleSet.source)}: ` : ''}${say(ruleSet)}`);
+  const said = considered.map((ruleSet) => ({ by: shortOf(ruleSet.source), says: say(ruleSet) }));
+  const lines = sharedBy(said).map(({ by, says }) => (named ? `${by}: ${says}` : says));
   const notHeld = aside.map(({ source }) => `${shortOf(source)}: not held`);
   const opening = group === 'sources-differ' ? ['the sources give different answers; neither closes the road'] : [];
   return [...opening, ...lines, ...notHeld];
+}
+
+interface SaidBy {
+  readonly by: string;
+  readonly says: string;
+}
+
+/** Sources that say the same share a line: two editions of one form, most often. */
+function sharedBy(said: readonly SaidBy[]): readonly SaidBy[] {
+  const texts = [...new Set(said.map(({ says }) => says))];
+  return texts.map((says) => ({
+    says,
+    by: said
+      .filter((one) => one.says === says)
+      .map(({ by }) => by)
+      .join(', '),
+  }));
 }
 
 /** The outcome of a rule set in a sentence. */
@@ -44,7 +62,7 @@ function sayRuleSet(answer: RuleSetAnswer): string {
     case 'false':
       return `not met: ${decidingLines(answer).join('; ')}`;
     case 'unknown':
-      return waitsOf(answer);
+      return openOf(answer);
   }
 }
 
@@ -102,15 +120,43 @@ function decidingLines(
 
 /** What an open rule set waits for, each thing once with what is known of it; then what no record can settle. */
 function waitsOf({ missing }: RuleSetAnswer): string {
+  return [...waitingFor(missing), ...closedIn(missing)].join('; ');
+}
+
+function waitingFor(missing: readonly Missing[], most = Infinity): readonly string[] {
   const names = [...new Set(missing.map(({ waitsFor }) => waitsFor).filter((name) => name !== ''))];
-  const waits = names.map((name) =>
+  if (names.length === 0) return [];
+  const shown = names.length > most ? names.slice(0, most - 1) : names;
+  const waits = shown.map((name) =>
     sayWait(
       name,
       missing.filter(({ waitsFor }) => waitsFor === name),
     ),
   );
-  const closed = new Set(missing.filter(({ waitsFor }) => waitsFor === '').map(({ detail }) => detail));
-  return [...(waits.length === 0 ? [] : [`waits for ${waits.join('; ')}`]), ...closed].join('; ');
+  return [`waits for ${waits.join('; ')}${shown.length < names.length ? '; and more' : ''}`];
+}
+
+function closedIn(missing: readonly Missing[]): readonly string[] {
+  return [...new Set(missing.filter(({ waitsFor }) => waitsFor === '').map(({ detail }) => detail))];
+}
+
+/** At most so many things that an option waits for stand on its row; the option itself names them all. */
+const ON_A_ROW = 3;
+
+/** The same in short, for a row: what only a clinician or no record can settle is named where nothing else is waited for. */
+function openOf({ missing }: RuleSetAnswer): string {
+  const calls = [...new Set(missing.filter(isCall).map(({ waitsFor }) => waitsFor))];
+  const waits = waitingFor(
+    missing.filter((one) => !isCall(one)),
+    ON_A_ROW,
+  );
+  if (waits.length > 0) return [...waits, ...(calls.length === 0 ? [] : ['a clinician’s call'])].join('; ');
+  return [...(calls.length === 0 ? [] : [`a clinician’s call: ${calls.join('; ')}`]), ...closedIn(missing)].join('; ');
+}
+
+/** A call that only a clinician can make, and that waits for nothing else. */
+function isCall({ code, key, waitsFor }: Missing): boolean {
+  return code === 'NEEDS_JUDGEMENT' && key === 'judgements' && waitsFor !== '';
 }
 
 const TELLING: readonly Missing['code'][] = ['NOT_CURRENT', 'UNDEFINED_TERM', 'CONFLICTING_DATA', 'NEEDS_JUDGEMENT'];

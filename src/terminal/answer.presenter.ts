@@ -121,14 +121,25 @@ function clashes({ definitions }: AnswerDocument): readonly string[] {
 /** How old the sources are, and what they warn of: each once. */
 function warnings({ options }: AnswerDocument): readonly string[] {
   const shown = options.filter(({ group }) => group !== 'other-diseases');
-  const states = shown.flatMap(({ ruleSets }) =>
-    ruleSets.flatMap(({ source }) =>
-      source.state.length === 0 ? [] : [`${source.short}: ${source.state.join('; ')}`],
-    ),
-  );
-  const cautions = shown.flatMap((option) => option.cautions).map(({ says }) => says);
+  const sources = shown.flatMap(({ ruleSets }) => ruleSets.map(({ source }) => source));
+  const open = shown.filter(({ group }) => group !== 'line-not-met');
+  const cautions = open.flatMap((option) => option.cautions).map(({ says }) => says);
   return [
-    ...row('SOURCES', [...new Set(states)].map(sentence).join(' ')),
+    ...row('SOURCES', statesOf(sources).map(sentence).join(' ')),
     ...row('CAUTION', [...new Set(cautions)].map(sentence).join(' ')),
   ];
+}
+
+/** `undated: CCLG factsheet, NICE TA975`: the sources of each state, since many share one. */
+function statesOf(sources: readonly Stated[]): readonly string[] {
+  const states = [...new Set(sources.flatMap(({ state }) => state))];
+  return states.map((said) => {
+    const shorts = sources.filter(({ state }) => state.includes(said)).map(({ short }) => short);
+    return `${said}: ${[...new Set(shorts)].join(', ')}`;
+  });
+}
+
+interface Stated {
+  readonly short: string;
+  readonly state: readonly string[];
 }

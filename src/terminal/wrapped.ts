@@ -1,5 +1,5 @@
 const LABEL = 13;
-const WIDTH = 120;
+const WIDTH = 130;
 
 /** A row of a page of text: a label in the margin, and text wrapped beside it. Plain text, readable without colour. */
 export function row(label: string, text: string, width = WIDTH): readonly string[] {
