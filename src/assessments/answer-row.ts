@@ -16,10 +16,11 @@ export { sayRequest } from '../engine/index.js';
 export function rowOf({ ruleSets, group }: OptionAnswer, shortOf: (source: string) => string): readonly string[] {
   const considered = consideredOf(ruleSets);
   const aside = ruleSets.filter((ruleSet) => !considered.includes(ruleSet) && !ruleSet.background);
-  const named = considered.length > 1 || aside.length > 0;
   const say = group === 'not-today' ? sayNotToday : sayRuleSet;
   const said = considered.map((ruleSet) => ({ by: shortOf(ruleSet.source), says: say(ruleSet) }));
-  const lines = sharedBy(said).map(({ by, says }) => (named ? `${by}: ${says}` : says));
+  const shared = sharedBy(said);
+  const named = shared.length > 1 || aside.length > 0;
+  const lines = shared.map(({ by, says }) => (named ? `${by}: ${says}` : says));
   const notHeld = aside.map(({ source }) => `${shortOf(source)}: not held`);
   const opening = group === 'sources-differ' ? ['the sources give different answers; neither closes the road'] : [];
   return [...opening, ...lines, ...notHeld];
@@ -88,7 +89,7 @@ export function sayFact({ says, date, recordedBy, source, supposed }: FactUsed):
   const day = date === undefined || says.includes(sayDate(date)) ? [] : [sayDate(date)];
   return [
     says,
-    ...(recordedBy === undefined ? [] : [recordedBy]),
+    ...(recordedBy === undefined || says.includes(recordedBy) ? [] : [recordedBy]),
     ...day,
     ...(source === undefined ? [] : [source]),
     ...(supposed === true ? ['supposed'] : []),

@@ -53,15 +53,19 @@ function presentGroup(group: GroupDocument, answer: AnswerDocument, waits: reado
   const label = LABELS[group.id];
   if (group.id === 'other-diseases') {
     const said = group.remarks.map(({ says }) => says);
-    return row(
-      label,
-      [`${options.length} for other diseases: ${options.map(({ title }) => title).join(' · ')}.`, ...said].join(' '),
-    );
+    return row(label, [`${options.length} for other diseases${few(options)}.`, ...said].join(' '));
   }
   const opening = group.id === 'waiting' ? waits.map((wait) => `(${sentence(wait)})`) : [];
   const said = alike(options.map((option) => ({ title: option.title, says: deciding(option) })));
   return [...opening, ...said].flatMap((text, index) => row(index === 0 ? label : '', text));
 }
+
+/** The titles of a few; of many only how to have each by its name. */
+function few(options: readonly OptionDocument[]): string {
+  if (options.length > MOST_NAMED) return ' (--json names each)';
+  return `: ${options.map(({ title }) => title).join(' · ')}`;
+}
+const MOST_NAMED = 4;
 
 interface Said {
   readonly title: string;
@@ -80,7 +84,7 @@ function alike(options: readonly Said[]): readonly string[] {
 
 /** Access first, where the option is to be had at all; then what each source answers. */
 function deciding({ group, row: lines, access }: OptionDocument): readonly string[] {
-  const availability = access.map(({ says }) => sentence(says)).slice(0, 2);
+  const availability = access.map(({ says }) => sentence(says)).slice(0, group === 'waiting' ? 1 : 2);
   const ways = group === 'line-not-met' || availability.length === 0 ? [] : [availability.join(' ')];
   if (group === 'without-rules') return ways;
   const [first = '', ...more] = lines;
