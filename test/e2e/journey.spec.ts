@@ -2,6 +2,7 @@ import type { AxiosInstance } from 'axios';
 import type { Assessment } from '../../src/assessments/assessment.js';
 import type { StalenessDocument } from '../../src/assessments/staleness.js';
 import type { CaseSummary, StoredCase } from '../../src/cases/case.js';
+import { readMadeUpCases } from '../../src/cases/made-up-cases.js';
 import type { Page } from '../../src/platform/page.js';
 import { testApp, type TestApp } from '../app.js';
 import { acting, asOf, clientOf, madeUpCase } from './http.js';
@@ -67,11 +68,13 @@ test('a case goes in, an explained answer comes out, and both can be taken away 
   }
 });
 
-test('a fresh service has six made-up cases, each of which says so and can be assessed', async () => {
+test('a fresh service has the twelve made-up cases, each of which says so and can be assessed', async () => {
   const { items, next } = (await http.get<Page<CaseSummary>>('/cases')).data;
   expect(next).toBeNull();
   expect(items.map(({ pseudonym }) => pseudonym).sort()).toEqual(
-    ['FP-7Q2K', 'FP-H3TX', 'FP-K9VC', 'FP-N7RP', 'FP-R5WN', 'FP-W4MJ'].sort(),
+    readMadeUpCases()
+      .map(({ pseudonym }) => pseudonym)
+      .sort(),
   );
   for (const { id, madeUp } of items) {
     const stored = (await http.get<StoredCase>(`/cases/${id}`)).data;
