@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { GROUPS, type GroupId, type TurningCause } from '../engine/index.js';
 import { outcomes } from './answer-node.dto.js';
 import type { ExclusionOutcome, Outcome } from './answer.js';
@@ -93,19 +93,11 @@ export class DefinitionTurnDto implements DefinitionTurnDocument {
   @ApiProperty({ description: 'What the source means by it', type: String, example: 'relapsed, as the factsheet says' })
   readonly says!: string;
 
-  @ApiPropertyOptional({
-    description: 'How it came out before; absent where it was not put to the case',
-    enum: outcomes,
-    example: 'not-met',
-  })
-  readonly before?: Outcome;
+  @ApiProperty({ description: 'How it comes out on the day before', enum: outcomes, example: 'not-met' })
+  readonly before!: Outcome;
 
-  @ApiPropertyOptional({
-    description: 'How it comes out on the day; absent where it is not put to the case',
-    enum: outcomes,
-    example: 'met',
-  })
-  readonly after?: Outcome;
+  @ApiProperty({ description: 'How it comes out on the day', enum: outcomes, example: 'met' })
+  readonly after!: Outcome;
 }
 
 /** A day ahead on which the answer turns with nothing else recorded. */

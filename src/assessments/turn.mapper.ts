@@ -21,8 +21,8 @@ export function mapTurning({ day, options, definitions }: Turning, shortOf: (sou
     definitions: definitions.map(({ id, says, before, after }) => ({
       id,
       says,
-      ...(before === undefined ? {} : { before: outcomeOf(before) }),
-      ...(after === undefined ? {} : { after: outcomeOf(after) }),
+      before: outcomeOf(before),
+      after: outcomeOf(after),
     })),
   };
 }

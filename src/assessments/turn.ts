@@ -30,12 +30,12 @@ export interface OptionTurnDocument {
   readonly ruleSets: readonly RuleSetTurnDocument[];
 }
 
-/** A source's own word that fits from that day or no longer does; absent on the side on which it is not put to the case. */
+/** A source's own word that fits from that day, or no longer does. */
 export interface DefinitionTurnDocument {
   readonly id: string;
   readonly says: string;
-  readonly before?: Outcome;
-  readonly after?: Outcome;
+  readonly before: Outcome;
+  readonly after: Outcome;
 }
 
 /** A day ahead on which the answer turns with nothing else recorded. */

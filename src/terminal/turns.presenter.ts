@@ -34,8 +34,7 @@ function presentTurn({ date, says, options, definitions }: TurnDocument): readon
     ),
   );
   const words = definitions.map(
-    ({ id, before, after }) =>
-      `“${id}”: from ${before === undefined ? 'not asked' : sayOutcome(before)} to ${after === undefined ? 'not asked' : sayOutcome(after)}`,
+    ({ id, before, after }) => `“${id}”: from ${sayOutcome(before)} to ${sayOutcome(after)}`,
   );
   const lines = [...new Set([...says, ...criteria.map((line) => `· ${line}`), ...words.map((line) => `· ${line}`)])];
   return lines.flatMap((text, index) => row(index === 0 ? sayDate(date) : '', text));

@@ -17,7 +17,10 @@ export function aspectsOf({ options, definitions }: Answer): ReadonlyMap<string,
   const all = [
     ...options.flatMap(ofOption),
     ...definitions.flatMap(({ definition, explanation }) =>
-      ofNode(explanation, { of: 'definition', option: undefined, source: definition.source, under: undefined }),
+      ofNode(
+        { ...explanation, address: `definitions/${definition.id}` },
+        { of: 'definition', option: undefined, source: definition.source, under: undefined },
+      ),
     ),
   ];
   return new Map(all.map((aspect) => [`${aspect.aspect} ${aspect.address}`, aspect]));

@@ -25,9 +25,9 @@ export function turningOn(
     const before = standing.definition(tree);
     standing.renew(tree, evaluation);
     const after = standing.definition(tree);
-    if (before?.truth === after?.truth) return [];
+    if (before === undefined || after === undefined || before.truth === after.truth) return [];
     const { id, says } = tree.definition;
-    return [{ id, says, before: before?.truth, after: after?.truth }];
+    return [{ id, says, before: before.truth, after: after.truth }];
   });
   return options.length + definitions.length === 0 ? undefined : { day, options, definitions };
 }

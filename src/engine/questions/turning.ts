@@ -42,12 +42,10 @@ export interface OptionTurning {
   readonly ruleSets: readonly RuleSetTurning[];
 }
 
-/** A source's own word that fits from that day, or no longer does; undefined on the side on which it is not about this disease. */
-export interface DefinitionTurning {
+/** A source's own word that fits from that day, or no longer does. */
+export interface DefinitionTurning extends Turned {
   readonly id: string;
   readonly says: string;
-  readonly before: Truth | undefined;
-  readonly after: Truth | undefined;
 }
 
 /** A day on which an answer turns with nothing else recorded, and what turns on it. */
