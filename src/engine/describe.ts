@@ -1,12 +1,12 @@
 import { kindOf } from './criteria/index.js';
-import type { Criterion } from './criterion.js';
+import type { Criterion, Leaf } from './criterion.js';
 import type { Terms } from './terms.js';
 
 /** A criterion in plain words, where its author gave none. */
 export function describe(criterion: Criterion, terms: Terms): string {
   switch (criterion.type) {
     case 'leaf':
-      return kindOf(criterion.kind).describe(criterion.params, terms);
+      return describeLeaf(criterion, terms);
     case 'all':
       return 'all of these';
     case 'any':
@@ -21,3 +21,14 @@ export function describe(criterion: Criterion, terms: Terms): string {
       return criterion.definition;
   }
 }
+
+/** A leaf is put into words once: its rule and the terms are data that nobody changes. */
+function describeLeaf({ kind, params }: Leaf, terms: Terms): string {
+  const known = SAID.get(params);
+  if (known?.terms === terms) return known.says;
+  const says = kindOf(kind).describe(params, terms);
+  SAID.set(params, { terms, says });
+  return says;
+}
+
+const SAID = new WeakMap<object, { readonly terms: Terms; readonly says: string }>();

@@ -7,7 +7,8 @@ import { missing, whyAbsent } from '../record/entries.js';
 import { nameOf } from '../record/events.js';
 import { classDosesIn, type ClassDose } from '../record/last-dose.js';
 import { dayOfItem, whyNotExact } from '../record/milestone.js';
-import { belongs, endOf, notUnderstood, sayTreatment, treatmentsIn } from '../record/treatments.js';
+import { belongs, endOf, notUnderstood, sayTreatment, treatmentsIn, type Treatments } from '../record/treatments.js';
+import { once } from '../record/once.js';
 import type { World } from '../record/world.js';
 import type { Truth } from '../truth.js';
 import { defineKind } from './kind.js';
@@ -100,7 +101,9 @@ function sinceLast(doses: readonly Dose[], rule: Rule, { asOf, terms }: World): 
 
 function byClass(rule: Rule, world: World): Finding {
   const { lastDoseByClass: list } = world.content;
-  const doses = classDosesIn(world).flatMap((dose) => asDose(dose, rule.of, world));
+  const doses = once(list, `doses of ${rule.of}`, world, (here) =>
+    classDosesIn(here).flatMap((dose) => asDose(dose, rule.of, here)),
+  );
   const named = { key: 'lastDoseByClass', name: `the last dose of ${rule.of}` };
   const answered = doses.some(({ whole }) => whole) || (list.given && !list.partial && hasClass(rule.of, world));
   const others = answered
@@ -149,7 +152,13 @@ function asDose({ id, class: of, range, fact }: ClassDose, wanted: string, { ter
 function byTreatments(rule: Rule, world: World): Finding {
   const name = `the last dose of ${rule.of}`;
   const { items, complete, absent } = treatmentsIn(world, name);
-  const doses = items.flatMap((treatment): Dose[] => {
+  const doses = once(world.content.treatments, `doses of ${rule.of}`, world, (here) => dosesAmong(items, rule, here));
+  const none: FactUsed = { key: 'treatments', says: `no ${rule.of} among the treatments; the list is complete` };
+  return judge(doses, complete ? [] : absent, rule, none, world);
+}
+
+function dosesAmong(items: Treatments['items'], rule: Rule, world: World): readonly Dose[] {
+  return items.flatMap((treatment): Dose[] => {
     const truth: Truth = rule.of === 'any' ? 'true' : belongs(treatment, rule.of, world);
     if (truth === 'false') return [];
     const { range, recorded } = endOf(treatment, world);
@@ -158,6 +167,4 @@ function byTreatments(rule: Rule, world: World): Finding {
     const agent = truth === 'unknown' ? [notUnderstood(treatment, rule.of)] : [];
     return [{ sure: truth === 'true', range, fact: sayTreatment(treatment), why: [...agent, ...day] }];
   });
-  const none: FactUsed = { key: 'treatments', says: `no ${rule.of} among the treatments; the list is complete` };
-  return judge(doses, complete ? [] : absent, rule, none, world);
 }
