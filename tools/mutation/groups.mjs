@@ -84,8 +84,8 @@ export const GROUPS = [
   core(EVALUATION, ['evaluate', 'evaluation', 'place']),
   core(EVALUATION, ['readings', 'clinical-call', 'typed-state']),
   core(EVALUATION, ['rule-set', 'groups']),
-  ...folder('record', 12),
-  ...folder('criteria', 17),
+  ...folder('record', 7),
+  ...folder('criteria', 9),
 ].map(withSpecs);
 
 /** The group of that name; any other name is refused with those there are. */
