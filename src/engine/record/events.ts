@@ -25,7 +25,11 @@ export function dateOfEvent(list: keyof ClinicalContent, event: Event, world: Wo
 }
 
 function recordedDate(list: keyof ClinicalContent, event: Event, world: World): DayRange {
-  return dateOf(event.date ?? [], { key: `${list}/${event.id}/date`, name: `the date of ${nameOf(event.id)}` }, world);
+  return dateOf(
+    pastDates(event.date ?? [], world),
+    { key: `${list}/${event.id}/date`, name: `the date of ${nameOf(event.id)}` },
+    world,
+  );
 }
 
 function isUndated(range: DayRange): boolean {
@@ -51,8 +55,12 @@ export function inDoubt(against: 'diagnosis' | 'birth'): Reason {
 /** The days on which the diagnosis may have been made. */
 export function diagnosisDate(world: World): DayRange {
   const dates = knownOf(world.content.diagnosis, world.asOf).flatMap(({ value }) => value.date);
-  const past = dates.filter(({ value }) => value === undefined || !isFuture(value, world.asOf));
-  return dateOf(past, { key: 'diagnosis.date', name: 'the date of diagnosis' }, world);
+  return dateOf(pastDates(dates, world), { key: 'diagnosis.date', name: 'the date of diagnosis' }, world);
+}
+
+/** Of several records of one date those that are not wholly after `asOf`. */
+function pastDates(dates: Recorded<string>, { asOf }: World): Recorded<string> {
+  return dates.filter(({ value }) => value === undefined || !isFuture(value, asOf));
 }
 
 function birthRange(world: World): DayRange {

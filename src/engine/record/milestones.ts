@@ -69,6 +69,9 @@ function diagnosis(world: World): Milestone {
   const range = diagnosisDate(world);
   if (hasEventBefore(range, world) && world.choose(beforeOf('diagnosis'), ['event', 'diagnosis']) === 'diagnosis')
     return open([inDoubt('diagnosis')]);
+  const birth = birthIn(world);
+  const beforeBirth = birth !== undefined && isBefore(range, birth) === 'true';
+  if (beforeBirth && world.choose(beforeOf('birth'), ['event', 'birth']) === 'event') return open([inDoubt('birth')]);
   return on(range, [{ ...factOf('diagnosis', `diagnosed: ${sayRange(range)}`, past[0]), ...dateOf(past[0]) }], named);
 }
 

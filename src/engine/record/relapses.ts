@@ -2,7 +2,6 @@ import type { Day } from '../calendar.js';
 import type { ClinicalContent, Relapse } from '../case-attributes.js';
 import type { FactUsed, Reason } from '../finding.js';
 import { isBefore, sayDate } from '../partial-date.js';
-import type { Truth } from '../truth.js';
 import { constant, factOf, knownOf, missing, rangeOf, valueIn, whyAbsent, type Known } from './entries.js';
 import { nameOf, pastItems } from './events.js';
 import { once } from './once.js';
@@ -49,9 +48,8 @@ function isOutdated(date: string | undefined, list: ClinicalContent['relapses'],
     knownOf(item.date, asOf).map(({ value }) => rangeOf(value, asOf)),
   );
   const day = rangeOf(date, asOf);
-  const surely = (later: Truth) =>
-    came.some((days) => days.length > 0 && days.every((range) => isBefore(day, range) === later));
-  return surely('true') && !surely('false');
+  const isLater = came.some((days) => days.length > 0 && days.every((range) => isBefore(day, range) === 'true'));
+  return isLater && !came.flat().some((range) => isBefore(day, range) === 'false');
 }
 
 /** Two worlds where a relapse is recorded and the response before it denied: a response and the relapses, or neither. */
