@@ -23,12 +23,18 @@ function inCriteria(criteria: readonly Criterion[], known: Known): readonly stri
     ...leaves.filter(({ kind }) => JUDGES[kind] === undefined).map(({ kind }) => kind),
     ...leaves.filter(isDetailed).map(() => 'details of a gene test'),
     ...raising.filter(({ kind }) => !RAISING.includes(kind)).map(({ kind }) => `a flag raised by ${kind}`),
+    ...leaves.filter(({ params }) => 'timesUpperLimit' in params).map(() => 'multiples of an upper limit'),
+    ...leaves.filter(isOrdered).map(() => 'a transplant in order against a relapse'),
     ...leaves.filter(isSinceAnother).map(() => 'a relapse since something other than the diagnosis'),
   ];
 }
 
 function isDetailed({ kind, params }: Leaf): boolean {
   return kind === 'gene' && DETAILS.some((detail) => detail in params);
+}
+
+function isOrdered({ params }: Leaf): boolean {
+  return (params as { transplant?: { order?: string } }).transplant?.order !== undefined;
 }
 
 function isSinceAnother({ params }: Leaf): boolean {

@@ -33,3 +33,13 @@ export function tally(all: readonly Compared[]): Tally {
 export function sharesFact({ oracle }: Compared): boolean {
   return oracle?.sharesOpenFact === true;
 }
+
+/**
+ * Where a criterion limits the age of a result, and one of several records of a thing has no date: the engine waits for that date,
+ * though the record could only be the latest if it were new enough. The one case known in which a leaf alone says less than it could.
+ */
+export function waitsForADate({ raw, criteria }: Compared): boolean {
+  const isDated = (one: unknown) => typeof one === 'object' && one !== null && 'date' in one;
+  const isMixed = (all: unknown) => Array.isArray(all) && all.some(isDated) && !all.every(isDated);
+  return JSON.stringify(criteria).includes('"within"') && Object.values(raw).some(isMixed);
+}

@@ -1,10 +1,23 @@
+import { AMOUNTS } from './amounts.js';
 import { COURSE } from './course.js';
 import { IDENTITY } from './identity.js';
+import { INFECTION } from './infection.js';
 import type { Judges } from './judge.js';
 import { PERSON } from './person.js';
 import { RISK } from './risk.js';
+import { TRANSPLANT } from './transplant.js';
 import { UNRULED } from './unruled.js';
 import { WORDS } from './words.js';
 
 /** Every kind of leaf that the oracle knows. */
-export const JUDGES: Judges = { ...WORDS, ...IDENTITY, ...COURSE, ...PERSON, ...RISK, ...UNRULED };
+export const JUDGES: Judges = {
+  ...WORDS,
+  ...IDENTITY,
+  ...COURSE,
+  ...PERSON,
+  ...RISK,
+  ...AMOUNTS,
+  ...INFECTION,
+  ...TRANSPLANT,
+  ...UNRULED,
+};

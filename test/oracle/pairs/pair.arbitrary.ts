@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { spoken, type Raw } from './record.arbitrary.js';
-import { TOPICS, type Topic } from './topics.js';
+import type { Topic } from './topic.js';
+import { TOPICS } from './topics.js';
 
 /** A case and the criteria that are put to it, both as written. */
 export interface Pair {

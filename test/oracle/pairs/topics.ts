@@ -1,13 +1,7 @@
-import fc, { type Arbitrary } from 'fast-check';
-import { dates, field, itemOf, listOf, recorded, word, type Raw } from './record.arbitrary.js';
-
-/** Leaves that read the same few attributes, and how these are recorded. */
-export interface Topic {
-  readonly leaves: readonly Raw[];
-  readonly record: Readonly<Record<string, Arbitrary<unknown>>>;
-  /** Whether its records may stand against a relapse: no flag on a kind of relapse then. */
-  readonly isContradicted?: boolean;
-}
+import fc from 'fast-check';
+import type { Topic } from './topic.js';
+import { MEASURED } from './measured.topics.js';
+import { dates, field, itemOf, listOf, recorded, word } from './record.arbitrary.js';
 
 const DAYS_7 = { days: 7 };
 const yesNo = fc.constantFrom('yes', 'no');
@@ -220,4 +214,5 @@ export const TOPICS: readonly Topic[] = [
   returns,
   { ...course, isContradicted: true },
   times,
+  ...MEASURED,
 ];
