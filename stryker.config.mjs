@@ -12,7 +12,7 @@ export default {
   testRunnerNodeArgs: ['--no-warnings'],
   coverageAnalysis: 'perTest',
   mutate: group.files,
-  ignorePatterns: ['dist', 'docs', '.data', 'coverage'],
+  ignorePatterns: ['dist', '.data', 'coverage'],
   tempDirName: join(tmpdir(), `fingerpost-mutation-${process.pid}`),
   symlinkNodeModules: false,
   buildCommand: `ln -s ${join(import.meta.dirname, 'node_modules')} node_modules`,

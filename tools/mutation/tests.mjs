@@ -3,6 +3,12 @@ import { bind } from 'jest-each';
 import { resolve } from 'node:path';
 import { isLeftOut } from './groups.mjs';
 
+/** What is tidied away after the tests of a file: at the very end, since they are run again. */
+const TIDY = [];
+process.on('exit', () => {
+  for (const fn of TIDY) fn();
+});
+
 /**
  * The tests of a file, each under an id that no other has. Files of the program that `modules` has loaded before are not loaded
  * again.
@@ -32,8 +38,7 @@ function testsOf(load) {
   };
   describe.each = bind(describe, false);
   test.each = bind(test, false);
-  // What is tidied away after a file lies in the temporary folder, and is left there: the tests of the file are run again.
-  const afterAll = () => undefined;
+  const afterAll = (fn) => TIDY.push(fn);
   Object.assign(globalThis, { describe, test, it: test, expect, afterAll });
   Object.assign(globalThis, { beforeAll: hook, beforeEach: hook, afterEach: hook });
   load();
