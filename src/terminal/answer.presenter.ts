@@ -82,9 +82,14 @@ function alike(options: readonly Said[]): readonly string[] {
   });
 }
 
+const NO_NATION = 'the treating nation is not recorded';
+
 /** Access first, where the option is to be had at all; then what each source answers. */
 function deciding({ group, row: lines, access }: OptionDocument): readonly string[] {
-  const availability = access.map(({ says }) => sentence(says)).slice(0, group === 'waiting' ? 1 : 2);
+  const said = access.map(({ says }) =>
+    says.includes(NO_NATION) ? `how it is had goes by nation: ${NO_NATION}` : says,
+  );
+  const availability = [...new Set(said.map(sentence))].slice(0, group === 'waiting' ? 1 : 2);
   const ways = group === 'line-not-met' || availability.length === 0 ? [] : [availability.join(' ')];
   if (group === 'without-rules') return ways;
   const [first = '', ...more] = lines;
@@ -125,8 +130,8 @@ function clashes({ definitions }: AnswerDocument): readonly string[] {
 /** How old the sources are, and what they warn of: each once. */
 function warnings({ options }: AnswerDocument): readonly string[] {
   const shown = options.filter(({ group }) => group !== 'other-diseases');
-  const sources = shown.flatMap(({ ruleSets }) => ruleSets.map(({ source }) => source));
   const open = shown.filter(({ group }) => group !== 'line-not-met');
+  const sources = open.flatMap(({ ruleSets }) => ruleSets.map(({ source }) => source));
   const cautions = open.flatMap((option) => option.cautions).map(({ says }) => says);
   return [
     ...row('SOURCES', statesOf(sources).map(sentence).join(' ')),
@@ -139,7 +144,9 @@ function statesOf(sources: readonly Stated[]): readonly string[] {
   const states = [...new Set(sources.flatMap(({ state }) => state))];
   return states.map((said) => {
     const shorts = sources.filter(({ state }) => state.includes(said)).map(({ short }) => short);
-    return `${said}: ${[...new Set(shorts)].join(', ')}`;
+    const [first = '', second, ...more] = [...new Set(shorts)];
+    if (second === undefined) return `${said}: ${first}`;
+    return more.length === 0 ? `${said}: ${first}, ${second}` : `${said}: ${first} and ${more.length + 1} more`;
   });
 }
 

@@ -8,26 +8,30 @@ export function guidePages({ catalogue, on }: Printed): readonly string[] {
   const { routes, pathways, phases, factors, discussionPoints, cautions, resources } = catalogue;
   return [
     '## Routes',
-    ...routes.map((route) => itemOf(route, routeLines(route))),
+    ...routes.map((route) => itemOf(route, catalogue, routeLines(route))),
     '## Pathways, each in the name of its source',
-    ...pathways.map((pathway) => itemOf(pathway, pathwayLines(pathway, catalogue))),
+    ...pathways.map((pathway) => itemOf(pathway, catalogue, pathwayLines(pathway, catalogue))),
     '## Phases and kinds of study',
-    ...phases.map((phase) => itemOf(phase, phase.remarks)),
+    ...phases.map((phase) => itemOf(phase, catalogue, phase.remarks)),
     '## Factors without a cut-off',
-    ...factors.map((factor) => itemOf(factor, [`Shown of the case: ${factor.reads.join(', ')}.`, ...factor.remarks])),
+    ...factors.map((factor) =>
+      itemOf(factor, catalogue, [`Shown of the case: ${factor.reads.join(', ')}.`, ...factor.remarks]),
+    ),
     '## Discussion points',
-    ...discussionPoints.map((point) => itemOf(point, pointLines(point))),
+    ...discussionPoints.map((point) => itemOf(point, catalogue, pointLines(point))),
     '## Cautions',
-    ...cautions.map((caution) => itemOf(caution, [`Stands beside: ${caution.beside.join(', ')}.`])),
+    ...cautions.map((caution) => itemOf(caution, catalogue, [`Stands beside: ${caution.beside.join(', ')}.`])),
     '## Where to turn',
-    ...resources.map((resource) => itemOf(resource, [...placeOf(resource), ...ageOf(resource, on)])),
+    ...resources.map((resource) => itemOf(resource, catalogue, [...placeOf(resource), ...ageOf(resource, on)])),
   ];
 }
 
-function itemOf(one: GuideItem & { readonly family?: FamilyText }, more: readonly string[]): string {
+type Item = GuideItem & { readonly family?: FamilyText };
+
+function itemOf(one: Item, { rules }: Catalogue, more: readonly string[]): string {
   const { id, title, about, says, statements, family } = one;
   return item(`${title} \`${id}\``, [
-    `${about === undefined ? '' : `(${about}) `}${says} ${cited(statements)}`,
+    `${about === undefined ? '' : `For ${rules.terms.titleOf(about)}. `}${says} ${cited(statements)}`,
     ...more,
     ...(family === undefined
       ? []
