@@ -2,7 +2,7 @@ import { withCall } from './clinical-call.js';
 import type { Criterion, DefinitionUse, Flag, Leaf, Note, Readings } from './criterion.js';
 import { assess, type Evaluation } from './evaluation.js';
 import { combine, truthWith, type Explanation } from './explanation.js';
-import { distinctFacts } from './finding.js';
+import { distinctFacts, mayHold } from './finding.js';
 import { placeAtTop, placeOf, type Place } from './place.js';
 import { settleReadings } from './readings.js';
 import { explainedLeaf, stated } from './stated.js';
@@ -18,7 +18,7 @@ export function explain(criterion: Criterion, under: string, position: number, e
 export function explainAt(criterion: Criterion, place: Place, evaluation: Evaluation): Explanation {
   if (isBare(criterion)) return explainLiteral(criterion, place, evaluation);
   const flags = criterion.flags.map((flag) => ({ flag, when: quietly(flag.when, evaluation) }));
-  const raised = flags.filter(({ when }) => isRaised(when)).map(({ flag }) => flag);
+  const raised = flags.filter(({ flag, when }) => isRaised(flag.when, when, evaluation)).map(({ flag }) => flag);
   const node =
     raised.length === 0
       ? explainLiteral(criterion, place, evaluation)
@@ -41,8 +41,9 @@ function isBare({ flags, notes, shows }: Criterion): boolean {
 }
 
 /** A flag is raised where its variant is recorded: surely, or in one of the worlds that conflicting records allow. */
-function isRaised(when: Explanation): boolean {
+function isRaised(condition: Criterion, when: Explanation, evaluation: Evaluation): boolean {
   if (when.truth !== 'unknown') return when.truth === 'true';
+  if (condition.type === 'leaf' && isBare(condition)) return mayHold(assess(condition, evaluation));
   const isOpen = ({ reasons }: Explanation) => reasons.some(({ code }) => code === 'CONFLICTING_DATA');
   const worlds: readonly Truth[] = ['true', 'false'];
   return worlds.some((world) => truthWith(when, (leaf) => (isOpen(leaf) ? world : leaf.truth)) === 'true');

@@ -50,6 +50,8 @@ export interface Finding {
   readonly passing: boolean;
   /** Where a distance to a bound can be said: what was held against what. */
   readonly distance?: Distance | undefined;
+  /** Where contradictions were weighed and leave it unknown: whether it may hold in one of their worlds. */
+  readonly mayHold?: boolean;
 }
 
 /** A definite finding on the facts given. */
@@ -71,6 +73,12 @@ export function cannotJudge(
     notes,
     passing: false,
   };
+}
+
+/** Whether it holds by what is recorded, or in a world that conflicting records allow. Silence leaves no room for it. */
+export function mayHold({ truth, reasons, mayHold: inAWorld }: Finding): boolean {
+  if (truth !== 'unknown') return truth === 'true';
+  return inAWorld ?? reasons.some(({ code }) => code === 'CONFLICTING_DATA');
 }
 
 /** The same finding, with more facts and remarks beside it. */

@@ -1,4 +1,4 @@
-import { cannotJudge, joined, type Finding, type Reason } from './finding.js';
+import { cannotJudge, joined, mayHold, type Finding, type Reason } from './finding.js';
 
 /** A contradiction in the record: its key, what stands against what in words, and what would resolve it. */
 export interface Contradiction {
@@ -41,7 +41,10 @@ export function inEveryWorld(assess: (choose: Choose) => Finding): Finding {
   const [only, ...others] = weighed;
   if (only !== undefined && others.length === 0) return only.finding;
   const findings = weighed.map(({ finding }) => finding);
-  if (next === undefined) return joined(findings, deciding(weighed).map(conflict));
+  if (next === undefined) {
+    const finding = joined(findings, deciding(weighed).map(conflict));
+    return finding.truth === 'unknown' ? { ...finding, mayHold: findings.some(mayHold) } : finding;
+  }
   const { facts, notes } = joined(findings, []);
   return cannotJudge(contradictionsOf(weighed).map(conflict), facts, notes);
 }

@@ -23,14 +23,11 @@ function recordOf(topics: readonly Topic[]): Arbitrary<Raw> {
 function criteriaOn(topics: readonly Topic[]): Arbitrary<readonly Raw[]> {
   const leaf = fc.constantFrom(...topics.flatMap(({ leaves }) => leaves));
   const role = fc.constantFrom(...ROLES);
-  const raising = topics.some(({ isContradicted }) => isContradicted === true)
-    ? ['lineage']
-    : ['lineage', 'relapseKind'];
-  const line = fc.tuple(joined(leaf, raising), role).map(([raw, as]) => ({ ...raw, role: as }));
+  const line = fc.tuple(joined(leaf), role).map(([raw, as]) => ({ ...raw, role: as }));
   return fc.array(line, { minLength: 1, maxLength: 2 });
 }
 
-function joined(leaf: Arbitrary<Raw>, raising: readonly string[]): Arbitrary<Raw> {
+function joined(leaf: Arbitrary<Raw>): Arbitrary<Raw> {
   const some = fc.array(leaf, { minLength: 2, maxLength: 3 });
   const group = fc.oneof(
     some.map((all) => ({ all })),
@@ -51,12 +48,12 @@ function joined(leaf: Arbitrary<Raw>, raising: readonly string[]): Arbitrary<Raw
     group,
     pair.map(([one, other]) => ({ all: [one, other] })),
     pair.map(([one, other]) => ({ any: [{ not: one }, other] })),
-    fc.tuple(leaf, leaf, leaf).map(([one, when, other]) => flagged(one, when, other, raising)),
+    fc.tuple(leaf, leaf, leaf).map(([one, when, other]) => flagged(one, when, other)),
   );
 }
 
 /** A flag raised by one of the kinds that raise flags in the catalogue. */
-function flagged(one: Raw, when: Raw, notCounted: Raw, raising: readonly string[]): Raw {
-  if (!raising.some((kind) => kind in when)) return one;
+function flagged(one: Raw, when: Raw, notCounted: Raw): Raw {
+  if (!['lineage', 'relapseKind'].some((kind) => kind in when)) return one;
   return { ...one, flags: [{ id: 'variant', says: 'a rare variant', when, notCounted }] };
 }

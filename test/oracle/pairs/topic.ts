@@ -5,6 +5,4 @@ import type { Raw } from './record.arbitrary.js';
 export interface Topic {
   readonly leaves: readonly Raw[];
   readonly record: Readonly<Record<string, Arbitrary<unknown>>>;
-  /** Whether its records may stand against a relapse: no flag on a kind of relapse then. */
-  readonly isContradicted?: boolean;
 }

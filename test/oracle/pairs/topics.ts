@@ -171,6 +171,8 @@ const course: Topic = {
     { bestResponse: ['SD', 'PD'], undefined: ['PR', 'MR'] },
     { progression: 'any' },
     { progression: 'newSites' },
+    { relapseKind: ['molecular-only'] },
+    { relapseKind: ['molecular-only', 'isolated-extramedullary'] },
     { definition: 'relapsed@s1' },
     { definition: 'refractory@s1' },
   ],
@@ -212,7 +214,7 @@ export const TOPICS: readonly Topic[] = [
   risk,
   now,
   returns,
-  { ...course, isContradicted: true },
+  course,
   times,
   ...MEASURED,
 ];
