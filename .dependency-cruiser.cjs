@@ -3,7 +3,7 @@
 const askers = 'pages|terminal|cds-hooks|fhir';
 const work = 'assessments|meetings|documents|screening|curation|registries';
 const records = 'catalogue|cases|access|audit';
-const spec = '\\.spec\\.ts$';
+const spec = '\\.(spec|cases)\\.ts$';
 const database = '^src/generated/prisma/|^src/platform/prisma\\.service\\.ts$|node_modules/(pg|@prisma/[^/]+)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */

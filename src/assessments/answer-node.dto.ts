@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { REASON_CODES, type FactUsed, type Gap, type ReasonCode, type Request } from '../engine/index.js';
-import type { ExclusionOutcome, MissingDocument, NodeDocument, Outcome, ReasonDocument } from './answer.js';
+import type { MissingDocument, NodeDocument, ReasonDocument } from './answer.js';
+import type { ExclusionOutcome, Outcome } from './outcome.js';
 
 /** How a line of a source may come out. */
 export const outcomes = ['met', 'not-met', 'cannot-be-judged'] as const;

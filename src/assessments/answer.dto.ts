@@ -8,10 +8,10 @@ import type {
   DefinitionDocument,
   GroupDocument,
   OptionDocument,
-  Outcome,
   RuleSetDocument,
   SourceDocument,
 } from './answer.js';
+import type { Outcome } from './outcome.js';
 import { SettlingDto, WayDto } from './questions.dto.js';
 
 type Headline = AnswerDocument['case'];

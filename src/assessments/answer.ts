@@ -1,3 +1,4 @@
+import type { ExclusionOutcome, Outcome } from './outcome.js';
 import type { TurnDocument } from './turn.js';
 import type {
   Closed,
@@ -11,11 +12,6 @@ import type {
   ReasonCode,
   Request,
 } from '../engine/index.js';
-
-/** How a criterion came out. */
-export type Outcome = 'met' | 'not-met' | 'cannot-be-judged';
-/** How an exclusion came out. */
-export type ExclusionOutcome = 'applies' | 'does-not-apply' | 'cannot-be-judged';
 
 /** Why something cannot be judged, and what it waits for. */
 export interface ReasonDocument {

@@ -1,5 +1,9 @@
 import type { Truth } from '../engine/index.js';
-import type { ExclusionOutcome, Outcome } from './answer.js';
+
+/** How a criterion came out. */
+export type Outcome = 'met' | 'not-met' | 'cannot-be-judged';
+/** How an exclusion came out. */
+export type ExclusionOutcome = 'applies' | 'does-not-apply' | 'cannot-be-judged';
 
 const OUTCOMES: Readonly<Record<Truth, Outcome>> = { true: 'met', false: 'not-met', unknown: 'cannot-be-judged' };
 const EXCLUSIONS: Readonly<Record<Truth, ExclusionOutcome>> = {

@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { REASON_CODES, STANDINGS, type Closed, type Failing, type ReasonCode, type Standing } from '../engine/index.js';
 import { GapDto, outcomes, RequestDto } from './answer-node.dto.js';
-import type { NamedFactDocument, OpenFactDocument, Outcome, SettlingDocument, WayDocument } from './answer.js';
+import type { NamedFactDocument, OpenFactDocument, SettlingDocument, WayDocument } from './answer.js';
+import type { Outcome } from './outcome.js';
 
 /** An open fact, by its id among those of the answer. */
 export class NamedFactDto implements NamedFactDocument {

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { GROUPS, type GroupId, type TurningCause } from '../engine/index.js';
 import { outcomes } from './answer-node.dto.js';
-import type { ExclusionOutcome, Outcome } from './answer.js';
+import type { ExclusionOutcome, Outcome } from './outcome.js';
 import type {
   CriterionTurnDocument,
   DefinitionTurnDocument,

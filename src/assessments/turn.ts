@@ -1,5 +1,5 @@
 import type { GroupId, TurningCause } from '../engine/index.js';
-import type { ExclusionOutcome, Outcome } from './answer.js';
+import type { ExclusionOutcome, Outcome } from './outcome.js';
 
 /** A criterion that turns on a day, and why. */
 export interface CriterionTurnDocument {

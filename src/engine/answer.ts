@@ -6,14 +6,15 @@ import { startEvaluation, type Evaluation } from './evaluation.js';
 import type { Explanation } from './explanation.js';
 import { distinct, type FactUsed } from './finding.js';
 import { GROUPS, groupOfWeighed, type GroupId } from './groups.js';
-import { prepare, type Rules } from './prepared.js';
+import type { Missing } from './missing.js';
+import { prepare, type PreparedOption, type Rules } from './prepared.js';
 import type { RuleSetPart } from './program.js';
 import { contradictionsIn } from './record/contradictions.js';
 import { supposedIn } from './questions/supposed-mark.js';
 import { mayBeIn } from './may-be.js';
 import { laterFacts } from './record/later.js';
 import { ruleSetAnswer, weighed, type RuleSetAnswer } from './rule-set.js';
-import { judge, type Verdict } from './verdict.js';
+import { judge, NUMBERS, truthIfPassed, type Verdict } from './verdict.js';
 import type { Contradiction } from './worlds.js';
 
 /** Rises whenever an answer may change for an unchanged case and catalogue. */
@@ -59,7 +60,7 @@ export function answer(content: CaseContent, asOf: Day, rules: Rules): Answer {
     return explanation === undefined ? [] : [{ definition, explanation }];
   });
   const verdict = judge(prepared.program, evaluation);
-  const options = prepared.options.map(({ option, parts }) => optionAnswer(option, parts, verdict));
+  const options = prepared.options.map((one) => new Answered(one, verdict));
   return {
     engineVersion: ENGINE_VERSION,
     asOf,
@@ -86,22 +87,53 @@ export function answerDefinition(definition: Definition, evaluation: Evaluation)
 }
 
 /** The answer for one option. Its rule sets' answers are put into words when they are first read. */
-function optionAnswer(option: Option, parts: readonly RuleSetPart[], verdict: Verdict): OptionAnswer {
-  const all = parts.map((part) => weighed(part, verdict));
-  let ruleSets: readonly RuleSetAnswer[] | undefined;
-  return {
-    option,
-    get ruleSets() {
-      ruleSets ??= parts.map((part, index) => ruleSetAnswer(part, verdict, all[index]?.missing));
-      return ruleSets;
-    },
-    group: groupOfWeighed(all),
-  };
+class Answered implements OptionAnswer {
+  readonly option: Option;
+  readonly group: GroupId;
+  readonly #prepared: PreparedOption;
+  readonly #verdict: Verdict;
+  #missing: readonly (readonly Missing[])[] | undefined;
+  #ruleSets: readonly RuleSetAnswer[] | undefined;
+
+  constructor(prepared: PreparedOption, verdict: Verdict) {
+    this.option = prepared.option;
+    this.#prepared = prepared;
+    this.#verdict = verdict;
+    this.group = settledGroup(prepared, verdict) ?? this.#weigh();
+  }
+
+  get ruleSets(): readonly RuleSetAnswer[] {
+    this.#ruleSets ??= this.#prepared.parts.map((part, index) =>
+      ruleSetAnswer(part, this.#verdict, this.#missing?.[index]),
+    );
+    return this.#ruleSets;
+  }
+
+  /** Written out with what is put into words when it is read. */
+  toJSON(): OptionAnswer {
+    return { option: this.option, group: this.group, ruleSets: this.ruleSets };
+  }
+
+  #weigh(): GroupId {
+    const all = this.#prepared.parts.map((part) => weighed(part, this.#verdict));
+    this.#missing = all.map(({ missing }) => missing);
+    return groupOfWeighed(all);
+  }
+}
+
+/** The group of an option whose one rule set is settled: nothing is missing, and nothing has to be weighed against it. */
+function settledGroup({ root, disease, parts }: PreparedOption, verdict: Verdict): GroupId | undefined {
+  if (root < 0) return undefined;
+  const { truth } = verdict;
+  if (truth[root] === NUMBERS.unknown) return undefined;
+  if (disease >= 0 && truth[disease] === NUMBERS.false) return 'other-diseases';
+  if (truth[root] === NUMBERS.true) return 'lines-met';
+  return truthIfPassed(parts[0] as RuleSetPart, verdict) === 'unknown' ? 'not-today' : 'line-not-met';
 }
 
 /** By group as shown, then as prepared: an order that puts no option before another of its kind but by the alphabet. */
 function inOrder(options: readonly OptionAnswer[]): readonly OptionAnswer[] {
   const byGroup = new Map<GroupId, OptionAnswer[]>(GROUPS.map(({ id }) => [id, []]));
   for (const option of options) byGroup.get(option.group)?.push(option);
-  return [...byGroup.values()].flat();
+  return ([] as OptionAnswer[]).concat(...byGroup.values());
 }

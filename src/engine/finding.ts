@@ -93,6 +93,7 @@ export function withContext(finding: Finding, facts: readonly FactUsed[], notes:
 /** The first of each group of items that share a key, in their order. */
 export function distinct<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
   if (items.length < 2) return items;
+  if (items.length < 2) return items;
   const firsts = new Map<string, T>();
   for (const item of items) if (!firsts.has(key(item))) firsts.set(key(item), item);
   return [...firsts.values()];

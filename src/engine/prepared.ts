@@ -14,7 +14,17 @@ export interface Prepared {
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly program: Program;
   /** The options by kind and then by title, as they are shown inside a group, each with its rule sets in the program. */
-  readonly options: readonly { readonly option: Option; readonly parts: readonly RuleSetPart[] }[];
+  readonly options: readonly PreparedOption[];
+}
+
+/** An option with its rule sets in the program. */
+export interface PreparedOption {
+  readonly option: Option;
+  readonly parts: readonly RuleSetPart[];
+  /** The root of its one rule set; -1 where it has none, several, or one in the background. */
+  readonly root: number;
+  /** The node of that rule set's one line on the disease; -1 where there is none. */
+  readonly disease: number;
 }
 
 const READY = new WeakMap<Rules, Prepared>();
@@ -39,8 +49,15 @@ function madeReady({ definitions, options }: Rules): Prepared {
   return {
     definitions: new Map(definitions.map((definition) => [definition.id, definition])),
     program,
-    options: placed.sort((one, other) => byKindAndTitle(one.option, other.option)),
+    // Made in the order in which an answer walks them.
+    options: placed.sort((one, other) => byKindAndTitle(one.option, other.option)).map(preparedOption),
   };
+}
+
+function preparedOption({ option, parts }: Pick<PreparedOption, 'option' | 'parts'>): PreparedOption {
+  const [only, ...others] = parts;
+  const isPlain = only !== undefined && others.length === 0 && !only.ruleSet.background && only.disease.length < 2;
+  return { option, parts, root: isPlain ? only.root : -1, disease: isPlain ? (only.disease[0] ?? -1) : -1 };
 }
 
 const KIND_ORDER = ['therapy', 'trial', 'study', 'test', 'monitoring', 'route'];

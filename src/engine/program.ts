@@ -17,6 +17,10 @@ export interface RuleSetPart {
   readonly lines: readonly number[];
   /** The node that joins all ways in; undefined where there is none. */
   readonly ways: number | undefined;
+  /** The nodes that carry more than their rule. */
+  readonly walked: readonly number[];
+  /** The nodes of the lines that ask for the disease. */
+  readonly disease: readonly number[];
 }
 
 /**
@@ -103,7 +107,18 @@ function addRuleSet(ruleSet: RuleSet, under: string, growing: Growing): void {
     const negated = add({ op: OPS.not, parent: root, size: 1 }, growing);
     return addCriterion(criterion, negated, growing);
   });
-  growing.parts.push({ ruleSet, under, root, end: growing.op.length, lines, ways });
+  const end = growing.op.length;
+  const all = Array.from({ length: end - root }, (_, index) => root + index);
+  growing.parts.push({
+    ruleSet,
+    under,
+    root,
+    end,
+    lines,
+    ways,
+    walked: all.filter((node) => growing.op[node] === OPS.walked),
+    disease: lines.filter((node) => growing.criteria[node]?.id === 'disease'),
+  });
 }
 
 interface NewNode {

@@ -5,7 +5,7 @@ import { missingIn, type Missing } from './missing.js';
 import { isWayIn, programOf, type RuleSetPart } from './program.js';
 import { treesOf } from './tree.js';
 import { allOf, anyOf, not, type Truth } from './truth.js';
-import { judge, truthIfPassed, truthOf, type Verdict } from './verdict.js';
+import { judge, NUMBERS, truthIfPassed, truthOf, type Verdict } from './verdict.js';
 
 /** What one rule set answers for a case. */
 export interface RuleSetAnswer {
@@ -62,12 +62,11 @@ export function ruleSetAnswer(part: RuleSetPart, verdict: Verdict, missing = mis
 
 /** What the group of an option asks of a rule set, from the verdict on its program. */
 export function weighed(part: RuleSetPart, verdict: Verdict): WeighedRuleSet {
-  const { program, truth } = verdict;
   return {
     background: part.ruleSet.background,
     truth: truthOf(part, verdict),
     missing: missingIn(part, verdict),
-    isForAnotherDisease: part.lines.some((node) => truth[node] === 0 && program.criteria[node]?.id === 'disease'),
+    isForAnotherDisease: part.disease.some((node) => verdict.truth[node] === NUMBERS.false),
     mayPass: () => truthIfPassed(part, verdict) === 'unknown',
   };
 }

@@ -1,5 +1,5 @@
 import { withCall } from './clinical-call.js';
-import type { Criterion, Leaf } from './criterion.js';
+import type { Criterion } from './criterion.js';
 import { explainAt } from './evaluate.js';
 import { assessKeyed, type Evaluation } from './evaluation.js';
 import { truthWith, type Explanation } from './explanation.js';
@@ -25,7 +25,7 @@ export interface Verdict {
   /** How many children of a node hold. */
   readonly held: Uint16Array;
   /** By the number of the leaf. */
-  readonly findings: readonly (Finding | undefined)[];
+  readonly findings: readonly Finding[];
   /** The findings of leaves on whose own address a clinical call is recorded, by node. */
   readonly called: ReadonlyMap<number, Finding>;
   /** The explanations of walked nodes, by node. */
@@ -34,19 +34,24 @@ export interface Verdict {
 
 /** Puts every rule set of a program to a case; each node is judged, whatever is settled already. */
 export function judge(program: Program, evaluation: Evaluation): Verdict {
-  const count = program.op.length;
+  const { op, leaf } = program;
+  const count = op.length;
   const truth = new Uint8Array(count);
-  const findings = new Array<Finding | undefined>(program.leaves.length).fill(undefined);
+  const findings = program.leaves.map((one, index) => assessKeyed(one, program.keys[index] as string, evaluation));
+  const ofLeaf = new Uint8Array(findings.length);
+  for (let index = 0; index < ofLeaf.length; index += 1) ofLeaf[index] = NUMBERS[(findings[index] as Finding).truth];
+  for (let node = 0; node < count; node += 1)
+    if (op[node] === OPS.leaf) truth[node] = ofLeaf[leaf[node] as number] as number;
   const judging = { program, evaluation, truth, findings, called: new Map(), walked: new Map() };
   const named = calledOn(evaluation);
-  for (const part of program.parts) judgeLeaves(part, named.has(part.under), judging);
+  for (const part of program.parts)
+    if (part.walked.length > 0 || named.has(part.under)) judgeAside(part, named.has(part.under), judging);
   const held = new Uint16Array(count);
   joinNodes(program, truth, held, 0, count);
   return { ...judging, held, deciding: decidingIn(program, truth) };
 }
 
-interface Judging extends Pick<Verdict, 'program' | 'evaluation' | 'truth'> {
-  readonly findings: (Finding | undefined)[];
+interface Judging extends Pick<Verdict, 'program' | 'evaluation' | 'truth' | 'findings'> {
   readonly called: Map<number, Finding>;
   readonly walked: Map<number, Explanation>;
 }
@@ -57,27 +62,22 @@ export function calledOn({ setting }: Evaluation): ReadonlySet<string> {
   return new Set(addresses.map((address) => address.slice(0, address.lastIndexOf('/'))));
 }
 
-/** Leaves, and nodes that carry more than their rule, in the order in which they are written. */
-function judgeLeaves(part: RuleSetPart, isCalled: boolean, judging: Judging): void {
-  const { program, evaluation, truth, findings, called, walked } = judging;
-  const { op, leaf: leafOf, leaves, keys, criteria } = program;
-  let places: ReadonlyMap<number, Place> | undefined;
+/** Of one rule set the nodes that carry more than their rule, and the leaves on which a clinician may have made a call. */
+function judgeAside(part: RuleSetPart, isCalled: boolean, judging: Judging): void {
+  const { program, evaluation, truth, called, walked } = judging;
+  const places = placesOf(part, program);
+  const placed = (node: number) => places.get(node) as Place;
+  for (const node of part.walked) {
+    const explanation = explainAt(program.criteria[node] as Criterion, placed(node), evaluation);
+    walked.set(node, explanation);
+    truth[node] = NUMBERS[explanation.truth];
+  }
+  if (!isCalled) return;
   for (let node = part.root; node < part.end; node += 1) {
-    if (op[node] === OPS.leaf) {
-      const leaf = leafOf[node] as number;
-      let finding = (findings[leaf] ??= assessKeyed(leaves[leaf] as Leaf, keys[leaf] as string, evaluation));
-      if (isCalled) {
-        places ??= placesOf(part, program);
-        finding = withCall(finding, (places.get(node) as Place).address, evaluation);
-        called.set(node, finding);
-      }
-      truth[node] = NUMBERS[finding.truth];
-    } else if (op[node] === OPS.walked) {
-      places ??= placesOf(part, program);
-      const explanation = explainAt(criteria[node] as Criterion, places.get(node) as Place, evaluation);
-      walked.set(node, explanation);
-      truth[node] = NUMBERS[explanation.truth];
-    }
+    if (program.op[node] !== OPS.leaf) continue;
+    const finding = withCall(findingAt(node, judging), placed(node).address, evaluation);
+    called.set(node, finding);
+    truth[node] = NUMBERS[finding.truth];
   }
 }
 
@@ -124,7 +124,10 @@ export function truthOf({ root }: RuleSetPart, { truth }: Verdict): Truth {
 }
 
 /** The finding of a leaf, by its node. */
-export function findingAt(node: number, { called, findings, program }: Verdict): Finding {
+export function findingAt(
+  node: number,
+  { called, findings, program }: Pick<Verdict, 'called' | 'findings' | 'program'>,
+): Finding {
   return (called.get(node) ?? findings[program.leaf[node] as number]) as Finding;
 }
 

@@ -9,11 +9,11 @@ import { turningDays } from './turning-days.js';
 
 const { terms } = readCatalogueFiles('prisma/catalogue').catalogue.rules;
 
-function put(criterion: unknown, record: unknown) {
+function put(criterion: unknown, record: unknown, on = '2026-11-20') {
   const read = readCase(record, terms.diagnoses);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const leaf = readCriterion(criterion, 'criterion', { problems: [], terms, definitions: [] }) as Leaf;
-  const setting = { content: read.content, asOf: readPartialDate('2026-11-20')?.earliest ?? 0, terms };
+  const setting = { content: read.content, asOf: readPartialDate(on)?.earliest ?? 0, terms };
   const days = turningDays(leaf, { ...setting, choose: (_key, [first]) => first as never }).map(isoOf);
   return { ...assess(leaf, startEvaluation(setting, new Map())), days };
 }
@@ -84,8 +84,12 @@ test.each([
   ],
 ])('an answer can turn on %s', (_says, criterion, record, day) => expect(put(criterion, record).days).toContain(day));
 
-test('the age at an event does not turn with time', () =>
-  expect(put({ age: { at: 'diagnosis', from: { years: 12 } } }, diagnosed).days).toEqual([]));
+// Days are named on which the age at an event of a rough date could turn; at one whose day is known it never does.
+test('the age at an event does not turn with time', () => {
+  const rule = { age: { at: 'diagnosis', from: { years: 12 } } };
+  const truths = put(rule, diagnosed).days.map((day) => put(rule, diagnosed, day).truth);
+  expect(truths).toEqual(['false', 'false']);
+});
 
 test.each([
   ['an interval without a bound', { interval: { from: 'diagnosis', to: 'firstRelapse' } }],
