@@ -54,14 +54,22 @@ type Flags = readonly { readonly when: Criterion }[];
 
 function inRecord(criteria: readonly Criterion[], content: CaseContent, known: Known): readonly string[] {
   const usesDefinition = /"type":"definition"/.test(JSON.stringify([criteria, [...known.values()]]));
-  const { judgements, relapses, diseaseState } = content;
+  const { judgements, relapses, diseaseState, tumourTests } = content;
+  const usesGene = leavesIn(criteria, known).some(({ kind }) => kind === 'gene');
   const isSettling = judgements.items.some(
     ({ reading, accepted, on }) =>
       reading.length + accepted.length > 0 || on.some(({ value = '' }) => value.includes('/')),
   );
   return [
     ...(isSettling ? ['a reading chosen, a result accepted, or a call on a node'] : []),
+    ...(usesGene && !tumourTests.items.every(isPlaced) ? ['a sample that its time point does not place'] : []),
+    ...(usesGene && relapses.items.length > 1 ? ['samples beside several relapses'] : []),
     ...(relapses.items.some(({ n }) => n.length > 0) ? ['a numbered relapse'] : []),
     ...(usesDefinition && diseaseState.some(({ value }) => value !== undefined) ? ['a typed disease state'] : []),
   ];
+}
+
+function isPlaced({ sample }: CaseContent['tumourTests']['items'][number]): boolean {
+  const points = sample.flatMap(({ value }) => value?.timepoint ?? []).map(({ value }) => value);
+  return points.length === 1 && (points[0] === 'diagnosis' || points[0] === 'relapse');
 }

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import type { Recorded } from '../case-shape.js';
 import type { Distance } from '../distance.js';
 import { cannotJudge, found, withContext, type Finding, type Reason } from '../finding.js';
-import { isBefore } from '../partial-date.js';
 import { byAge, isOfAge, turnsOfAge } from '../record/ages.js';
-import { constant, factOf, knownOf, latest, missing, rangeOf, type Known } from '../record/entries.js';
+import { constant, factOf, knownOf, missing, rangeOf, type Known } from '../record/entries.js';
 import { fieldOf, onLatest, turnsOf, type Grouped } from '../record/series.js';
 import type { World } from '../record/world.js';
 import { settled } from '../truth.js';
@@ -83,7 +82,7 @@ function onScales(asked: Scores, within: z.infer<typeof span> | undefined, world
   const others = scores.filter(({ scale }) => scale === undefined || !names.includes(scale));
   const own = entries.filter((entry) => !others.some((other) => other.entry === entry));
   const named = { key: KEY, name: `a ${names.join(' or ')} score` };
-  const later = laterThan(latest(own, named, world)?.date, knownOf(own, world.asOf).length > 0, others, world);
+  const later = laterThan(knownOf(own, world.asOf), others, world);
   if (later !== undefined) return cannotJudge(notConverted(later, named.name), scores.map(sayScore), NOTES);
   return onLatest(own, { ...named, within }, world, (entry) => {
     const score = { entry, scale: scores.find((one) => one.entry === entry)?.scale };
@@ -98,17 +97,11 @@ function scaleOf({ value: { group } }: ScoreEntry, index: number, world: World):
     ?.value;
 }
 
-/** A score on another scale that is, or may be, later than the latest on the scale asked for. */
-function laterThan(
-  date: string | undefined,
-  hasOwn: boolean,
-  others: readonly Score[],
-  { asOf }: World,
-): Score | undefined {
-  if (!hasOwn) return others[0];
+/** A score on another scale that is, or may be, of a later day than every one on the scale asked for. */
+function laterThan(own: readonly ScoreEntry[], others: readonly Score[], { asOf }: World): Score | undefined {
   return others.find(({ entry }) => {
-    if (entry.date === date && (date === undefined || date.length === 10)) return false;
-    return isBefore(rangeOf(date, asOf), rangeOf(entry.date, asOf)) !== 'false';
+    const { latest: last } = rangeOf(entry.date, asOf);
+    return own.every(({ date }) => rangeOf(date, asOf).earliest < last);
   });
 }
 

@@ -90,15 +90,15 @@ function valueOf<T>(entries: readonly { readonly value?: T }[]): T | undefined {
   return entries.find(({ value }) => value !== undefined)?.value;
 }
 
-/** The result of one test; two that differ are two worlds. Not applicable is taken as not there. */
+/** The result of one test, none where the region was not covered; words that differ are worlds. Not applicable is taken as not there. */
 function resultOf({ id, result }: TumourTest, { choose, asOf }: World): Result | undefined {
   const given = usable(result, asOf);
-  const values = [...new Set(given.map(({ value, status }) => (status === 'not_applicable' ? 'not_found' : value)))];
-  const definite = values.filter((value): value is Result => value === 'found' || value === 'not_found');
-  if (definite.length < 2) return definite[0];
+  const words = given.flatMap(({ value, status }) => (status === 'not_applicable' ? 'not_found' : (value ?? [])));
+  const said = [...new Set(words)];
   const key = `tumourTests/${id}/result`;
-  const says = 'one test is reported as found and as not found';
-  return choose({ key, says, settles: `the result of ${id}` }, definite);
+  const says = `one test is reported as ${said.map((word) => word.replace('_', ' ')).join(' and as ')}`;
+  const one = said.length < 2 ? said[0] : choose({ key, says, settles: `the result of ${id}` }, said);
+  return one === 'not_covered' ? undefined : one;
 }
 
 function whyNoResult({ id, result }: TumourTest, name: string, { asOf }: World): readonly Reason[] {

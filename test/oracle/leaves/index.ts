@@ -1,8 +1,10 @@
 import { AMOUNTS } from './amounts.js';
 import { COURSE } from './course.js';
+import { GENE } from './gene.js';
 import { IDENTITY } from './identity.js';
 import { INFECTION } from './infection.js';
 import type { Judges } from './judge.js';
+import { PERFORMANCE } from './performance.js';
 import { PERSON } from './person.js';
 import { RISK } from './risk.js';
 import { TRANSPLANT } from './transplant.js';
@@ -19,5 +21,7 @@ export const JUDGES: Judges = {
   ...AMOUNTS,
   ...INFECTION,
   ...TRANSPLANT,
+  ...GENE,
+  ...PERFORMANCE,
   ...UNRULED,
 };
