@@ -7,6 +7,8 @@ type Known = ReadonlyMap<string, Criterion>;
 
 /** Details of a gene test that the oracle does not compare. */
 const DETAILS = ['variant', 'partner', 'origin', 'vaf', 'copyNumber'];
+/** Drugs that count also where they are listed one by one. */
+const TOGETHER = /-temozolomide|-cyclophosphamide/;
 /** What raises a flag here: facts of which silence can be told from a no. */
 const RAISING = ['relapseKind', 'lineage', 'diagnosis'];
 
@@ -24,7 +26,7 @@ function inCriteria(criteria: readonly Criterion[], known: Known): readonly stri
     ...leaves.filter(isDetailed).map(() => 'details of a gene test'),
     ...raising.filter(({ kind }) => !RAISING.includes(kind)).map(({ kind }) => `a flag raised by ${kind}`),
     ...leaves.filter(({ params }) => 'timesUpperLimit' in params).map(() => 'multiples of an upper limit'),
-    ...leaves.filter(isOrdered).map(() => 'a transplant in order against a relapse'),
+    ...leaves.filter(isTogether).map(() => 'drugs given together'),
     ...leaves.filter(isSinceAnother).map(() => 'a relapse since something other than the diagnosis'),
   ];
 }
@@ -33,8 +35,8 @@ function isDetailed({ kind, params }: Leaf): boolean {
   return kind === 'gene' && DETAILS.some((detail) => detail in params);
 }
 
-function isOrdered({ params }: Leaf): boolean {
-  return (params as { transplant?: { order?: string } }).transplant?.order !== undefined;
+function isTogether({ kind, params }: Leaf): boolean {
+  return kind === 'priorTherapy' && TOGETHER.test(JSON.stringify(params));
 }
 
 function isSinceAnother({ params }: Leaf): boolean {
@@ -63,13 +65,25 @@ function inRecord(criteria: readonly Criterion[], content: CaseContent, known: K
   return [
     ...(isSettling ? ['a reading chosen, a result accepted, or a call on a node'] : []),
     ...(usesGene && !tumourTests.items.every(isPlaced) ? ['a sample that its time point does not place'] : []),
-    ...(usesGene && relapses.items.length > 1 ? ['samples beside several relapses'] : []),
+    ...(usesGene && relapses.items.length !== 1 && tumourTests.items.some(isOfRelapse)
+      ? ['a sample of a relapse beside none or several']
+      : []),
     ...(relapses.items.some(({ n }) => n.length > 0) ? ['a numbered relapse'] : []),
     ...(usesDefinition && diseaseState.some(({ value }) => value !== undefined) ? ['a typed disease state'] : []),
   ];
 }
 
-function isPlaced({ sample }: CaseContent['tumourTests']['items'][number]): boolean {
-  const points = sample.flatMap(({ value }) => value?.timepoint ?? []).map(({ value }) => value);
+type TumourTest = CaseContent['tumourTests']['items'][number];
+
+function pointsOf({ sample }: TumourTest): readonly (string | undefined)[] {
+  return sample.flatMap(({ value }) => value?.timepoint ?? []).map(({ value }) => value);
+}
+
+function isOfRelapse(test: TumourTest): boolean {
+  return pointsOf(test).includes('relapse');
+}
+
+function isPlaced(test: TumourTest): boolean {
+  const points = pointsOf(test);
   return points.length === 1 && (points[0] === 'diagnosis' || points[0] === 'relapse');
 }

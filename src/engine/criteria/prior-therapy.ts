@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { RESPONSES } from '../attributes/shapes.js';
 import { cannotJudge, found, type Finding, type Reason } from '../finding.js';
+import { missing } from '../record/entries.js';
 import { givenIn, type Given } from '../record/given.js';
 import { sayTreatment } from '../record/treatments.js';
 import { typedTherapy, whyNotTyped } from '../record/typed-therapies.js';
@@ -33,13 +34,13 @@ export const priorTherapy = defineKind({
   assess({ priorTherapy: given }, world) {
     const rule = ruleOf(given);
     const listed = byTreatments(rule, world);
-    const typed = byTyped(rule, typedTherapy(rule.of, world));
+    const typed = typedTherapy(rule.of, world);
     if (typed === undefined) return listed;
-    const agrees = listed.truth === 'unknown' ? !isListedThough(rule, world) : listed.truth === typed.truth;
-    if (agrees) return typed;
+    const alone = byTyped(rule, typed);
+    if (!isAgainstTheList(rule, typed, world)) return alone.truth === 'unknown' ? listed : alone;
     const says = `what is typed on earlier ${rule.of} and the list of treatments disagree`;
     return world.choose({ key: `prior/${rule.of}`, says, settles: `whether ${rule.of} was given before` }, [
-      typed,
+      alone,
       listed,
     ]);
   },
@@ -60,19 +61,23 @@ function ruleOf(given: string | Rule): Rule {
   return typeof given === 'string' ? { of: given } : given;
 }
 
-/** Whether it is typed as never given, and yet surely listed: in which line, or with which response, may be open. */
-function isListedThough({ of }: Rule, world: World): boolean {
-  const isTypedAsNever = typedTherapy(of, world)?.truth === 'false';
-  return isTypedAsNever && givenIn({ of }, of, world).sure.length > 0;
+/** Whether it is typed as never given, and yet surely listed, or as given, and surely in no complete list. */
+function isAgainstTheList({ of }: Rule, typed: Finding, world: World): boolean {
+  const { sure, open, complete } = givenIn({ of }, of, world);
+  if (typed.truth === 'false') return sure.length > 0;
+  return complete && sure.length + open.length === 0;
 }
 
 /** Typed as never given is never in any line; typed as given says nothing of line, response or more lines than one. */
-function byTyped(rule: Rule, typed: Finding | undefined): Finding | undefined {
-  const { line, response, lines: count } = rule;
-  if (typed === undefined || (line === undefined && response === undefined && count === undefined)) return typed;
+function byTyped({ of, line, response, lines: count }: Rule, typed: Finding): Finding {
   if (typed.truth === 'false') return { ...typed, truth: inLines(count, 0, 0) };
   const truth = line === undefined && response === undefined ? inLines(count, 1, Infinity) : 'unknown';
-  return truth === 'unknown' ? undefined : { ...typed, truth };
+  if (truth !== 'unknown') return { ...typed, truth };
+  const detail = 'typed as given; line and response are told by the list of treatments';
+  return cannotJudge(
+    missing('treatments', `in which line ${of} was given, and the response to it`, detail),
+    typed.facts,
+  );
 }
 
 function byTreatments(rule: Rule, world: World): Finding {

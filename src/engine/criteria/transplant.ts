@@ -38,7 +38,7 @@ export const transplant = defineKind({
   key: 'transplant',
   schema: z.strictObject({ transplant: asked }),
   assess({ transplant: rule }, world) {
-    const recorded = transplantsIn(world);
+    const recorded = rule.order === 'after-first-relapse' ? ifItCameBack(world) : transplantsIn(world);
     const judged = recorded.items.map((item) => judge(item, rule, world));
     return rule.sinceLast === undefined
       ? counted(rule, judged, recorded)
@@ -48,6 +48,13 @@ export const transplant = defineKind({
     sinceLast === undefined ? [] : crossings(sinceLast, datesIn(content, 'transplants')),
   describe: ({ transplant: rule }) => sayRule(rule),
 });
+
+/** Where it never came back no transplant came after that, however little is known of transplants. */
+function ifItCameBack(world: World): Transplants {
+  const { most, facts } = relapsesIn(world);
+  const recorded = transplantsIn(world);
+  return most === 0 ? { items: [], complete: true, facts: [...recorded.facts, ...facts], absent: [] } : recorded;
+}
 
 interface Judged {
   readonly item: Transplant;

@@ -17,6 +17,7 @@ const RESULTS: readonly Result[] = ['found', 'not_found'];
 
 function gene(asked: Gene, world: World): Verdict {
   if (asked.sample === 'current') return onCurrent(asked, world);
+  if (asked.sample === 'relapse' && relapsesOf(world).length === 0) return 'false';
   return verdict(isFoundOn(asked.sample === 'any' ? POINTS : [asked.sample], asked, world));
 }
 

@@ -8,6 +8,7 @@ import { PERFORMANCE } from './performance.js';
 import { PERSON } from './person.js';
 import { RISK } from './risk.js';
 import { TRANSPLANT } from './transplant.js';
+import { TREATMENT } from './treatment.js';
 import { UNRULED } from './unruled.js';
 import { WORDS } from './words.js';
 
@@ -23,5 +24,6 @@ export const JUDGES: Judges = {
   ...TRANSPLANT,
   ...GENE,
   ...PERFORMANCE,
+  ...TREATMENT,
   ...UNRULED,
 };

@@ -14,7 +14,17 @@ const ROLES = ['inclusion', 'inclusion', 'gate', 'situation', 'exclusion'];
 /** A pair on one or two topics: two to six leaves, joined in every way there is, and a record of what they read. */
 export const pairs: Arbitrary<Pair> = fc
   .uniqueArray(fc.constantFrom(...TOPICS), { minLength: 1, maxLength: 2 })
+  .map((topics) =>
+    topics
+      .filter(({ isAlone }) => isAlone === true)
+      .concat(topics)
+      .slice(0, sizeOf(topics)),
+  )
   .chain((topics) => fc.record({ raw: recordOf(topics), criteria: criteriaOn(topics) }));
+
+function sizeOf(topics: readonly Topic[]): number {
+  return topics.some(({ isAlone }) => isAlone === true) ? 1 : topics.length;
+}
 
 function recordOf(topics: readonly Topic[]): Arbitrary<Raw> {
   return fc.record(Object.assign({}, ...topics.map(({ record }) => record)) as Topic['record']).map(spoken);

@@ -41,6 +41,7 @@ const genes: Topic = {
     { gene: 'ALK', alteration: 'amplification', sample: 'current' },
     { gene: 'ALK', alteration: 'mutation', sample: 'diagnosis' },
     { gene: 'ALK', alteration: 'mutation', sample: 'any' },
+    { gene: 'ALK', alteration: 'amplification', sample: 'relapse' },
     { relapses: { atLeast: 1 } },
   ],
   record: {
@@ -50,6 +51,7 @@ const genes: Topic = {
 };
 
 const genesAtRelapse: Topic = {
+  isAlone: true,
   leaves: [...genes.leaves, { gene: 'ALK', alteration: 'mutation', sample: 'relapse' }],
   record: {
     tumourTests: listOf(fc.oneof(test('diagnosis'), test('relapse')), 3),

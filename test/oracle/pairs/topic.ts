@@ -5,4 +5,6 @@ import type { Raw } from './record.arbitrary.js';
 export interface Topic {
   readonly leaves: readonly Raw[];
   readonly record: Readonly<Record<string, Arbitrary<unknown>>>;
+  /** Whether its records would be no case beside those of another topic. */
+  readonly isAlone?: boolean;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Topic } from './topic.js';
 import { MEASURED } from './measured.topics.js';
 import { TESTED } from './tested.topics.js';
+import { TREATED } from './treated.topics.js';
 import { dates, field, itemOf, listOf, recorded, word } from './record.arbitrary.js';
 
 const DAYS_7 = { days: 7 };
@@ -219,4 +220,5 @@ export const TOPICS: readonly Topic[] = [
   times,
   ...MEASURED,
   ...TESTED,
+  ...TREATED,
 ];
