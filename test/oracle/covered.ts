@@ -56,7 +56,8 @@ type Flags = readonly { readonly when: Criterion }[];
 
 function inRecord(criteria: readonly Criterion[], content: CaseContent, known: Known): readonly string[] {
   const usesDefinition = /"type":"definition"/.test(JSON.stringify([criteria, [...known.values()]]));
-  const { judgements, relapses, diseaseState, tumourTests } = content;
+  const { judgements, relapses, diseaseState, tumourTests, lastDoseByClass, treatments } = content;
+  const usesWashout = leavesIn(criteria, known).some(({ kind }) => kind === 'washout');
   const usesGene = leavesIn(criteria, known).some(({ kind }) => kind === 'gene');
   const isSettling = judgements.items.some(
     ({ reading, accepted, on }) =>
@@ -68,6 +69,7 @@ function inRecord(criteria: readonly Criterion[], content: CaseContent, known: K
     ...(usesGene && relapses.items.length !== 1 && tumourTests.items.some(isOfRelapse)
       ? ['a sample of a relapse beside none or several']
       : []),
+    ...(usesWashout && lastDoseByClass.given && treatments.given ? ['last doses by two lists'] : []),
     ...(relapses.items.some(({ n }) => n.length > 0) ? ['a numbered relapse'] : []),
     ...(usesDefinition && diseaseState.some(({ value }) => value !== undefined) ? ['a typed disease state'] : []),
   ];

@@ -6,7 +6,8 @@ import { compare, compared, isContradiction, isLeftOpen, type Compared } from '.
 import { notCovered } from './covered.js';
 import { JUDGES } from './leaves/index.js';
 import { pairs } from './pairs/pair.arbitrary.js';
-import { sharesFact, tally, waitsForADate } from './tally.js';
+import { sharesFact, tally } from './tally.js';
+import { waitsForADate } from './waits-for-a-date.js';
 
 /** How many pairs are put to both; `LAW_SEED` says which. */
 const PAIRS = Number(process.env['ORACLE_PAIRS'] ?? 5_000);

@@ -2,7 +2,7 @@ import type { ClinicalContent } from '../case-attributes.js';
 import { isoOf } from '../calendar.js';
 import type { FactUsed } from '../finding.js';
 import { sayDate, type DayRange } from '../partial-date.js';
-import { constant, factOf, isLater, knownOf, missing, rangeOf, together, whyAbsent } from './entries.js';
+import { constant, dateOf, factOf, isLater, knownOf, missing, rangeOf, together, whyAbsent } from './entries.js';
 import { dayOfItem, extreme, extremes, inexact, never, on, open, sayRange, type Milestone } from './milestone.js';
 import { endOf, treatmentsIn } from './treatments.js';
 import { once } from './once.js';
@@ -28,16 +28,31 @@ export function classDosesIn(world: World): readonly ClassDose[] {
 
 function readDoses(world: World): readonly ClassDose[] {
   return world.content.lastDoseByClass.items
-    .filter(({ date }) => !date.some(({ value }) => isLater(value, world.asOf)))
+    .filter(({ date }) => date.length === 0 || !date.every(({ value }) => isLater(value, world.asOf)))
     .map((item) => classDose(item, world));
 }
 
 function classDose({ id, class: of, date }: Dose, world: World): ClassDose {
   const named = constant(of, { key: `lastDoseByClass/${id}/class`, name: 'the class of a last dose' }, world)?.value;
-  const day = constant(knownOf(date, world.asOf), dayOfItem('lastDoseByClass', id), world)?.value;
+  const past = knownOf(date, world.asOf).filter(({ value }) => !isLater(value, world.asOf));
+  const range = dateOf(past, dayOfItem('lastDoseByClass', id), world);
+  const day = mostExact(
+    past.map(({ value }) => value),
+    range,
+    world,
+  );
   const says = `last dose of ${named?.replaceAll('_', ' ') ?? 'a class not recorded'}: ${day === undefined ? 'day not recorded' : sayDate(day)}`;
   const fact = { ...factOf(`lastDoseByClass/${id}`, says), ...(day === undefined ? {} : { date: day }) };
-  return { id, class: named, range: rangeOf(day, world.asOf), fact };
+  return { id, class: named, range, fact };
+}
+
+/** Of several records of one day the most exact that is of this world. */
+function mostExact(dates: readonly string[], { earliest, latest }: DayRange, { asOf }: World): string | undefined {
+  const fitting = dates.filter((date) => {
+    const range = rangeOf(date, asOf);
+    return range.earliest <= earliest && range.latest >= latest;
+  });
+  return fitting.sort((one, other) => other.length - one.length)[0];
 }
 
 /** When the last dose of any treatment was given: by a complete list of last doses, and by a complete list of treatments. */

@@ -1,5 +1,5 @@
 import type { Treatment } from '../case-attributes.js';
-import { missing, factOf, isLater, knownOf, constant, rangeOf, whyAbsent } from './entries.js';
+import { missing, factOf, isLater, knownOf, constant, dateOf, whyAbsent } from './entries.js';
 import { distinctFacts, type FactUsed, type Reason } from '../finding.js';
 import { sayDate, type DayRange } from '../partial-date.js';
 import type { Truth } from '../truth.js';
@@ -28,7 +28,9 @@ export function treatmentsIn(world: World, name: string): Treatments {
 
 function listed(world: World): Omit<Treatments, 'absent'> {
   const { treatments } = world.content;
-  const items = treatments.items.filter(({ start }) => !start.some(({ value }) => isLater(value, world.asOf)));
+  const items = treatments.items.filter(
+    ({ start }) => start.length === 0 || !start.every(({ value }) => isLater(value, world.asOf)),
+  );
   const complete = treatments.given && !treatments.partial;
   const none = complete && items.length === 0 ? [factOf('treatments', 'no treatment; the list is complete')] : [];
   return { items, complete, facts: distinctFacts([...items.map(sayTreatment), ...none]) };
@@ -78,15 +80,16 @@ interface End {
 function readEnd(treatment: Treatment, world: World): End {
   const key = `treatments/${treatment.id}/end`;
   const past = knownOf(treatment.end, world.asOf).filter(({ value }) => !isLater(value, world.asOf));
-  const end = constant(past, { key, name: `the end of ${nameOf(treatment.id)}` }, world)?.value;
-  if (end !== undefined) return { range: rangeOf(end, world.asOf), recorded: true };
+  const named = { key, name: `the end of ${nameOf(treatment.id)}` };
+  if (past.length > 0) return { range: dateOf(past, named, world), recorded: true };
   return { range: { earliest: startOf(treatment, world).earliest, latest: world.asOf }, recorded: false };
 }
 
 /** The days on which a treatment may have begun. */
 export function startOf({ id, start }: Treatment, world: World): DayRange {
   const named = { key: `treatments/${id}/start`, name: `the start of ${nameOf(id)}` };
-  return rangeOf(constant(knownOf(start, world.asOf), named, world)?.value, world.asOf);
+  const past = knownOf(start, world.asOf).filter(({ value }) => !isLater(value, world.asOf));
+  return dateOf(past, named, world);
 }
 
 /** A treatment as a fact in words: `dinutuximab beta, line 1, to 3 Mar 2025`. */

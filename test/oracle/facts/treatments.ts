@@ -30,16 +30,32 @@ export function treatmentsOf({ content, asOf }: World): readonly Given[] {
 
 /** All treatments of a therapy or class in this world, by the list and by what is typed; where no world joins the two, by one of them. */
 export function givenOf(term: string, world: World): readonly Given[] {
-  const [all, typed] = [treatmentsOf(world), typedOf(term, world)];
-  const sure = all.filter((one) => isOf(one, term, world) === true);
-  const unsure = all.filter((one) => isOf(one, term, world) === undefined);
-  const room = extentOf(world.content.treatments) === 'closed' ? [] : madeUp(term, 2);
-  const listed = (least: number) => [...sure, ...someOf([...unsure, ...room], least, term, world)];
-  if (typed === undefined) return listed(0);
-  const isJoined = typed ? [...sure, ...unsure, ...room].length > 0 : sure.length === 0;
-  if (isJoined) return typed ? listed(sure.length === 0 ? 1 : 0) : [];
-  if (world.pick(`treatments/${term}/typed-or-list`, ['typed', 'list']) === 'list') return listed(0);
+  const typed = typedOf(term, world);
+  if (typed === undefined) return listedOf(term, world);
+  const { sure, unsure } = mayBe(term, world);
+  const isJoined = typed ? sure.length + unsure.length > 0 : sure.length === 0;
+  if (isJoined) return typed ? listedOf(term, world, sure.length === 0 ? 1 : 0) : [];
+  if (world.pick(`treatments/${term}/typed-or-list`, ['typed', 'list']) === 'list') return listedOf(term, world);
   return typed ? someOf(madeUp(`${term}/unlisted`, 2), 1, `${term}/unlisted`, world) : [];
+}
+
+/** The same by the list alone; of those of which it is open at least so many. */
+export function listedOf(term: string, world: World, least = 0): readonly Given[] {
+  const { sure, unsure } = mayBe(term, world);
+  return [...sure, ...someOf(unsure, least, term, world)];
+}
+
+/** Some treatments of which nothing is recorded, or none. */
+export function unlisted(name: string, world: World): readonly Given[] {
+  return someOf(madeUp(name, 1), 0, name, world);
+}
+
+/** The treatments that are of a therapy or class, and those that may be: of an agent that is not in the list of therapies, or not listed. */
+function mayBe(term: string, world: World): { readonly sure: readonly Given[]; readonly unsure: readonly Given[] } {
+  const all = treatmentsOf(world).map((one) => ({ one, is: isOf(one, term, world) }));
+  const room = extentOf(world.content.treatments) === 'closed' ? [] : madeUp(term, 2);
+  const sure = all.filter(({ is }) => is === true).map(({ one }) => one);
+  return { sure, unsure: [...all.filter(({ is }) => is === undefined).map(({ one }) => one), ...room] };
 }
 
 function typedOf(term: string, world: World): boolean | undefined {

@@ -10,6 +10,7 @@ import { RISK } from './risk.js';
 import { TRANSPLANT } from './transplant.js';
 import { TREATMENT } from './treatment.js';
 import { UNRULED } from './unruled.js';
+import { WASHOUT } from './washout.js';
 import { WORDS } from './words.js';
 
 /** Every kind of leaf that the oracle knows. */
@@ -25,5 +26,6 @@ export const JUDGES: Judges = {
   ...GENE,
   ...PERFORMANCE,
   ...TREATMENT,
+  ...WASHOUT,
   ...UNRULED,
 };

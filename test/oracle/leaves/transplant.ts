@@ -1,6 +1,7 @@
 import { isWithin, type TimeBounds } from '../days.js';
 import { relapsesOf } from '../facts/course.js';
 import { AT_MOST_MORE, dayOfEvent, eventsOf, wordOf, type Event } from '../facts/events.js';
+import { extentOf } from '../record.js';
 import { verdict, type Verdict } from '../verdict.js';
 import type { World } from '../world.js';
 import type { Judges } from './judge.js';
@@ -26,7 +27,9 @@ function transplant({ transplant: asked }: { transplant: Transplant }, world: Wo
   return least === most ? 'true' : 'open';
 }
 
+/** Of a partial list it is not known which was the last, whatever a recent one on it would prove. */
 function timeSince(events: readonly Event[], bounds: TimeBounds, world: World): Verdict {
+  if (extentOf(world.content.transplants) === 'partial') return 'open';
   if (events.length === 0) return 'false';
   const last = Math.max(...events.map((event) => dayOfEvent(event, world)));
   return verdict(isWithin(bounds, last, world.asOf));

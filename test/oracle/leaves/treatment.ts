@@ -20,7 +20,7 @@ interface Prior {
 const GRADES = ['CR', 'PR', 'MR', 'SD', 'PD'];
 
 function priorTherapy({ priorTherapy: asked }: { priorTherapy: string | Prior }, world: World): Verdict {
-  const { of, line, response, lines } = typeof asked === 'string' ? { of: asked } : (asked);
+  const { of, line, response, lines } = typeof asked === 'string' ? { of: asked } : asked;
   const fitting = givenOf(of, world).filter(
     (one) =>
       (line === undefined || (line === 'relapse' ? lineOf(one, world) !== 1 : lineOf(one, world) === line)) &&

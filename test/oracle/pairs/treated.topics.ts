@@ -44,5 +44,48 @@ const lines: Topic = {
   record: { treatments, linesOfTherapy: recorded(fc.constantFrom(0, 1, 2, 3)) },
 };
 
+const ends = fc.oneof(
+  fc.record({ end: dates }),
+  fc.record({ end: dates }),
+  fc.record({ start: dates }),
+  fc.record({ end: fc.tuple(dates, dates) }),
+  fc.constant({}),
+);
+
+const washouts: Topic = {
+  leaves: [
+    { washout: { of: 'anti-GD2', atLeast: { days: 14 } } },
+    { washout: { of: 'chemotherapy', atLeast: { weeks: 3 } } },
+    { washout: { of: 'chemotherapy', above: { days: 14 } } },
+    { washout: { of: 'any', above: { days: 14 } } },
+    { priorTherapy: 'anti-GD2' },
+  ],
+  record: {
+    treatments: listOf(
+      fc
+        .tuple(fc.constantFrom('naxitamab', 'topotecan', 'carboplatin', 'study drug X'), ends)
+        .map(([agent, days]) => ({ agent, ...days })),
+    ),
+  },
+};
+
+const lastDoses: Topic = {
+  isAlone: true,
+  leaves: [
+    { washout: { of: 'chemotherapy', atLeast: { weeks: 3 } } },
+    { washout: { of: 'antibody', above: { days: 14 } } },
+    { washout: { of: 'any', atLeast: { days: 14 } } },
+  ],
+  record: {
+    lastDoseByClass: listOf(
+      itemOf({ class: fc.constantFrom('chemotherapy', 'antibody', 'steroid'), date: field(dates) }),
+    ).map((list) => (Array.isArray(list) && isTwice(list as { class: string }[]) ? list.slice(0, 1) : list)),
+  },
+};
+
+function isTwice(list: readonly { readonly class: string }[]): boolean {
+  return new Set(list.map((dose) => dose.class)).size < list.length;
+}
+
 /** Topics of what was given before. */
-export const TREATED: readonly Topic[] = [prior, lines];
+export const TREATED: readonly Topic[] = [prior, lines, washouts, lastDoses];
