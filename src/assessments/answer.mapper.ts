@@ -133,15 +133,24 @@ function mapSource(id: string, { sources }: Catalogue, asOf: number): SourceDocu
 }
 
 /** A node as it is sent; `wanted` is what its rule asks of it, for how far it is from that. */
-function mapNode(
-  { truth, count: _count, distance, children, ...node }: Explanation,
-  wanted: 'true' | 'false',
-): NodeDocument {
-  const gap = gapOf({ truth, passing: node.passing, distance }, wanted);
+function mapNode(node: Explanation, wanted: 'true' | 'false'): NodeDocument {
+  const below = wantedBelow(node, wanted);
   return {
-    ...node,
-    outcome: nodeOutcome(truth, node.role === 'exclusion'),
-    ...(gap === undefined ? {} : { gap }),
-    children: children.map((child) => mapNode(child, wantedBelow(node, wanted))),
+    address: node.address,
+    id: node.id,
+    type: node.type,
+    role: node.role,
+    says: node.says,
+    statements: node.statements,
+    reasons: node.reasons,
+    facts: node.facts,
+    notes: node.notes,
+    passing: node.passing,
+    deciding: node.deciding,
+    kind: node.kind,
+    chosen: node.chosen,
+    outcome: nodeOutcome(node.truth, node.role === 'exclusion'),
+    gap: gapOf(node, wanted),
+    children: node.children.map((child) => mapNode(child, below)),
   };
 }

@@ -26,9 +26,29 @@ export function stated(
   };
 }
 
-/** A leaf with what came of it. */
-export function explainedLeaf(leaf: Leaf, finding: Finding, place: Place, evaluation: Evaluation): Explanation {
-  const { truth, reasons, facts, notes, passing, distance } = finding;
-  const own = { kind: leaf.kind, truth, reasons, facts, notes, passing, children: [] };
-  return { ...stated(leaf, place, evaluation), ...own, ...(distance === undefined ? {} : { distance }) };
+/** A leaf with what came of it. Written out field by field: it is made for every leaf of every answer. */
+export function explainedLeaf(
+  leaf: Leaf,
+  finding: Finding,
+  { address }: Place,
+  { setting }: Evaluation,
+  deciding = false,
+): Explanation {
+  const explained: Explanation = {
+    address,
+    id: leaf.id ?? address.slice(address.lastIndexOf('/') + 1),
+    type: 'leaf',
+    role: leaf.role ?? 'inclusion',
+    says: leaf.says ?? describe(leaf, setting.terms),
+    statements: leaf.statements,
+    reasons: finding.reasons,
+    facts: finding.facts,
+    notes: finding.notes,
+    passing: finding.passing,
+    deciding,
+    kind: leaf.kind,
+    truth: finding.truth,
+    children: [],
+  };
+  return finding.distance === undefined ? explained : { ...explained, distance: finding.distance };
 }

@@ -18,8 +18,7 @@ function treeAt(node: number, place: Place, verdict: Verdict): Explanation {
   const deciding = verdict.deciding[node] === 1;
   const walked = verdict.walked.get(node);
   if (walked !== undefined) return markDeciding(walked, deciding);
-  if (criterion.type === 'leaf')
-    return { ...explainedLeaf(criterion, findingAt(node, verdict), place, evaluation), deciding };
+  if (criterion.type === 'leaf') return explainedLeaf(criterion, findingAt(node, verdict), place, evaluation, deciding);
   const children = nodesUnder(node, program).map((child, index) =>
     treeAt(child, placeOf(program.criteria[child] as Criterion, index, place), verdict),
   );
@@ -30,6 +29,7 @@ function treeAt(node: number, place: Place, verdict: Verdict): Explanation {
 
 /** Marks the nodes on which the answer turns: a child whose truth is its parent's, inverted through `not`. */
 function markDeciding(node: Explanation, deciding: boolean): Explanation {
+  if (!deciding) return node; // it is made so, with all below it
   const children = node.children.map((child) => {
     const truth = node.type === 'not' ? not(child.truth) : child.truth;
     return markDeciding(child, deciding && truth === node.truth);
