@@ -35,16 +35,21 @@ export function givenIn(sought: Sought, name: string, world: World): Given {
   }));
   const sure = judged.filter(({ truth }) => truth === 'true').map(({ item }) => item);
   const open = judged.filter(({ truth }) => truth === 'unknown');
-  const known = distinct(sure, (item) => String(lineOf(item, world) ?? '')).filter(
-    (item) => lineOf(item, world) !== undefined,
-  ).length;
   const unnumbered = sure.filter((item) => lineOf(item, world) === undefined);
-  const leastLines = Math.max(known, sure.length > 0 ? 1 : 0);
-  const mostLines = complete ? known + unnumbered.length + open.length : Infinity;
+  const leastLines = Math.max(linesOf(sure, world).length, sure.length > 0 ? 1 : 0);
+  const possible = [...sure, ...open.map(({ item }) => item)];
+  const without = possible.filter((item) => lineOf(item, world) === undefined).length;
+  const mostLines = complete ? linesOf(possible, world).length + without : Infinity;
   const noLines = unnumbered.map((item) => ({ item, why: noLine(item, world) }));
   const together = sure.some((item) => wasGiven(item, sought.of, items, world).together);
   const notes = together ? ['its parts are listed in one line of treatment, and taken as given together'] : [];
   return { sure, open: [...open, ...noLines], leastLines, mostLines, complete, facts, absent, notes };
+}
+
+/** One treatment for each line that is numbered. */
+function linesOf(items: readonly Treatment[], world: World): readonly Treatment[] {
+  const numbered = items.filter((item) => lineOf(item, world) !== undefined);
+  return distinct(numbered, (item) => String(lineOf(item, world)));
 }
 
 interface Judged {
