@@ -90,16 +90,21 @@ function joinNodes(program: Program, truth: Uint8Array, held: Uint16Array, from:
   const failed = new Uint16Array(to - from);
   for (let node = to - 1; node >= from; node -= 1) {
     const at = node - from;
-    const [met, lost] = [held[at] as number, failed[at] as number];
-    if (op[node] === OPS.not) truth[at] = met > 0 ? FALSE : lost > 0 ? TRUE : UNKNOWN;
-    else if (op[node] === OPS.joined) {
+    let value = truth[at] as number;
+    if (op[node] === OPS.joined) {
       const wanted = need[node] as number;
-      truth[at] = met >= wanted ? TRUE : (size[node] as number) - lost < wanted ? FALSE : UNKNOWN;
+      const isLost = (size[node] as number) - (failed[at] as number) < wanted;
+      value = (held[at] as number) >= wanted ? TRUE : isLost ? FALSE : UNKNOWN;
+      truth[at] = value;
+    } else if (op[node] === OPS.not) {
+      value = (held[at] as number) > 0 ? FALSE : (failed[at] as number) > 0 ? TRUE : UNKNOWN;
+      truth[at] = value;
     }
     const above = (parent[node] as number) - from;
     if (above < 0) continue;
-    if (truth[at] === TRUE) held[above] = (held[above] as number) + 1;
-    else if (truth[at] === FALSE) failed[above] = (failed[above] as number) + 1;
+    // Counted without asking, for there are as many answers as nodes: TRUE is 2, UNKNOWN 1, FALSE 0.
+    held[above] = (held[above] as number) + (value >> 1);
+    failed[above] = (failed[above] as number) + ((TRUE - value) >> 1);
   }
 }
 

@@ -38,8 +38,7 @@ export function inEveryWorld(assess: (choose: Choose) => Finding): Finding {
     weighed.push(walked);
     next = following(walked.steps);
   }
-  const [only, ...others] = weighed;
-  if (only !== undefined && others.length === 0) return only.finding;
+  if (weighed.length === 1) return first.finding;
   const findings = weighed.map(({ finding }) => finding);
   if (next === undefined) {
     const finding = joined(findings, deciding(weighed).map(conflict));
