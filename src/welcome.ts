@@ -8,6 +8,7 @@ export function welcome(address: string, { location }: Pick<Database, 'location'
   return `
 fingerpost is up. It explains what published criteria say of a case; it decides nothing, and is not clinically approved.
 
+  the cases, to read   ${address}/
   the API, described   ${address}/api/docs
   is it ready          ${address}/health/ready
   its database         ${location ?? 'as DATABASE_URL says'}

@@ -1,3 +1,4 @@
+import { asRead } from './as-read.js';
 import { ATTRIBUTES, DERIVED, type CaseContent } from './case-attributes.js';
 import type { Attribute, Fields, GroupShape, ListShape } from './case-shape.js';
 import { readEntries, readGroupFields } from './entry-reader.js';
@@ -25,7 +26,9 @@ export function readCase(raw: unknown, diagnoses: readonly string[], path = 'cas
     ]),
   ) as unknown as CaseContent;
   refuseStraySamples(content, path, context);
-  return context.problems.length === 0 ? { ok: true, content } : { ok: false, problems: context.problems };
+  return context.problems.length === 0
+    ? { ok: true, content: asRead(content) }
+    : { ok: false, problems: context.problems };
 }
 
 function refuseUnknown(key: string, path: string, { problems }: ReadContext): void {

@@ -59,7 +59,7 @@ test('recording the facts that are said to settle a rule set together settles it
     fc.property(rawCases, rawRuleSets, fc.nat({ max: 1 }), (raw, criteria, turn) => {
       expect(leftOpen(raw, rulesOf(criteria), turn)).not.toBe('unknown');
     }),
-    lawRuns(0.5),
+    lawRuns(0.2),
   );
 });
 
@@ -124,7 +124,7 @@ test('what is said to settle it, alone and together, is what walking every world
       seen.together += 1;
       seen.shorter += together.length < facts.length ? 1 : 0;
     }),
-    lawRuns(0.5),
+    lawRuns(0.2),
   );
   expect(Object.values(seen).every((count) => count > 0)).toBe(true);
 });
@@ -141,6 +141,6 @@ test('every open rule set, and every open way in, names what it waits for, or sa
         expect(way.fails.length > 0).toBe(way.truth === 'false');
       }
     }),
-    lawRuns(0.5),
+    lawRuns(0.2),
   );
 });

@@ -1,3 +1,4 @@
+import { isAsRead } from '../as-read.js';
 import type { CaseContent } from '../case-attributes.js';
 import { ATTRIBUTES } from '../case-attributes.js';
 import type { Attributes, Entry, Recorded } from '../case-shape.js';
@@ -32,6 +33,7 @@ function isRecorded(part: unknown): part is Recorded<unknown> {
 
 /** What a case holds that is only supposed, in words; nothing for a case as it is recorded. */
 export function supposedIn(content: CaseContent): readonly FactUsed[] {
+  if (isAsRead(content)) return [];
   return Object.entries(content as unknown as Readonly<Record<string, unknown>>).flatMap(([key, recorded]) => {
     if (isRecorded(recorded)) return inEntries(key, recorded);
     if (!isPlainObject(recorded)) return [];
