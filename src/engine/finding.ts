@@ -54,9 +54,12 @@ export interface Finding {
   readonly mayHold?: boolean;
 }
 
+// One empty list for all findings: thousands are made for an answer.
+const NONE: readonly never[] = Object.freeze([]);
+
 /** A definite finding on the facts given. */
 export function found(truth: Truth, facts: readonly FactUsed[], extra: Partial<Finding> = {}): Finding {
-  return { truth, reasons: [], facts, notes: [], passing: false, ...extra };
+  return { truth, reasons: NONE, facts, notes: NONE, passing: false, ...extra };
 }
 
 /** An unknown finding for the reasons given. */
@@ -110,6 +113,6 @@ export function joined(findings: readonly Finding[], why: readonly Reason[]): Fi
   const facts = distinctFacts(findings.flatMap((finding) => finding.facts));
   const notes = [...new Set(findings.flatMap((finding) => finding.notes))];
   if (truth !== 'unknown')
-    return { truth, reasons: [], facts, notes, passing: findings.every(({ passing }) => passing) };
+    return { truth, reasons: NONE, facts, notes, passing: findings.every(({ passing }) => passing) };
   return cannotJudge([...why, ...findings.flatMap(({ reasons }) => reasons)], facts, notes);
 }

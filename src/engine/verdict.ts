@@ -47,7 +47,7 @@ export function judge(program: Program, evaluation: Evaluation): Verdict {
   for (const part of program.parts)
     if (part.walked.length > 0 || named.has(part.under)) judgeAside(part, named.has(part.under), judging);
   const held = new Uint16Array(count);
-  joinNodes(program, truth, held, 0, count);
+  joinNodes(program, { truth, held, failed: scratchOf(program).failed.fill(0) }, 0, count);
   return { ...judging, held, deciding: decidingIn(program, truth) };
 }
 
@@ -83,11 +83,10 @@ function judgeAside(part: RuleSetPart, isCalled: boolean, judging: Judging): voi
 
 /**
  * Joins the nodes from one up to another, children before their parents: a node is met once enough of its children are, and
- * not met once too few are left that could be. `truth` and `held` begin with the first of them, `held` as nought for each.
+ * not met once too few are left that could be. Each array begins with the first of them, `held` and `failed` as nought for each.
  */
-function joinNodes(program: Program, truth: Uint8Array, held: Uint16Array, from: number, to: number): void {
+function joinNodes(program: Program, { truth, held, failed }: Joining, from: number, to: number): void {
   const { op, parent, need, size } = program;
-  const failed = new Uint16Array(to - from);
   for (let node = to - 1; node >= from; node -= 1) {
     const at = node - from;
     let value = truth[at] as number;
@@ -138,14 +137,36 @@ export function findingAt(
 
 /** The truth a rule set would have if every leaf whose outcome may pass were open. */
 export function truthIfPassed({ root, end }: RuleSetPart, verdict: Verdict): Truth {
-  const truth = verdict.truth.slice(root, end);
+  const scratch = scratchOf(verdict.program);
+  const { truth, held, failed } = scratch;
+  held.fill(0, 0, end - root);
+  failed.fill(0, 0, end - root);
   for (let node = root; node < end; node += 1) {
     const supposed = ifPassed(node, verdict);
-    if (supposed !== undefined) truth[node - root] = NUMBERS[supposed];
+    truth[node - root] = supposed === undefined ? (verdict.truth[node] as number) : NUMBERS[supposed];
   }
-  joinNodes(verdict.program, truth, new Uint16Array(end - root), root, end);
+  joinNodes(verdict.program, scratch, root, end);
   return TRUTHS[truth[0] as number] as Truth;
 }
+
+/** What joining works on. */
+interface Joining {
+  readonly truth: Uint8Array;
+  readonly held: Uint16Array;
+  readonly failed: Uint16Array;
+}
+
+/** Room to work in, made once for each program and used anew each time: nothing in it outlives a call. */
+function scratchOf(program: Program): Joining {
+  const known = SCRATCH.get(program);
+  if (known !== undefined) return known;
+  const { length } = program.op;
+  const made = { truth: new Uint8Array(length), held: new Uint16Array(length), failed: new Uint16Array(length) };
+  SCRATCH.set(program, made);
+  return made;
+}
+
+const SCRATCH = new WeakMap<Program, Joining>();
 
 function ifPassed(node: number, verdict: Verdict): Truth | undefined {
   const op = verdict.program.op[node];
