@@ -10,13 +10,11 @@ export interface CaseIdentity {
 }
 
 /** The places of a case. */
-export type CasePlace = 'record' | 'answer' | 'prepare' | 'dates';
+export type CasePlace = 'answer' | 'prepare';
 
 const PLACES: readonly { readonly id: CasePlace; readonly text: string; readonly under: string }[] = [
-  { id: 'record', text: words.identity.record, under: '' },
   { id: 'answer', text: words.identity.answer, under: '/answer' },
   { id: 'prepare', text: words.identity.prepare, under: '/prepare' },
-  { id: 'dates', text: words.identity.dates, under: '/dates' },
 ];
 
 /** The pseudonym, its two check words, and the ways to the other pages of the case. */

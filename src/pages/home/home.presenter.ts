@@ -14,12 +14,10 @@ export function presentHome(
     table: {
       caption: words.home.caption,
       head: [words.home.pseudonym, words.home.who, words.home.disease, words.home.changed],
-      rows: items.map((one) => ({ ...rowOf(one, beside), href: `/cases/${one.id}` })),
+      rows: items.map((one) => ({ ...rowOf(one, beside), href: `/cases/${one.id}/answer` })),
     },
     empty: items.length === 0 ? words.home.empty : '',
     next: next === null ? undefined : { text: words.next, href: `/?after=${encodeURIComponent(next)}` },
-    start: words.home.start,
-    bring: words.home.bring,
   };
 }
 

@@ -9,8 +9,6 @@ export const home = {
   who: 'Who',
   disease: 'Disease',
   changed: 'Last changed',
-  start: 'Start a case',
-  bring: 'Bring in cases from a file',
   madeUp: 'made up',
   unreadable: 'cannot be read with the release in force: open it and correct it',
 } as const;

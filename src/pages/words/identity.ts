@@ -1,9 +1,7 @@
 /** Whose page it is. */
 export const identity = {
-  record: 'Record',
   answer: 'Answer',
   prepare: 'Prepare',
-  dates: 'Dates',
   madeUp: 'made up',
   checkWords: 'Check words:',
   label: 'This case',
