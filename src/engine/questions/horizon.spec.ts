@@ -116,10 +116,11 @@ it.each([
     [
       '2027-02-10 relapsed[relapsed@s1].1 false to true (s1 false to true): recorded-date relapses/relapse-1',
       '2027-02-10 relapsed[relapsed@s1].2 unknown to true (s1 false to true): recorded-date relapses/relapse-1',
-      '2027-02-10 back-once false to true (beacon2-page unknown to true): recorded-date relapses/relapse-1',
+      '2027-02-10 back-once.1 false to true (beacon2-page unknown to true): recorded-date relapses/relapse-1',
       '2027-02-10 worse-once.1 true to false (beacon2-page unknown to true): recorded-date relapses/relapse-1',
       '2027-02-10 back-and-worse.1 false to true (beacon2-page unknown to true): recorded-date relapses/relapse-1',
       '2027-02-10 not-part-one.1.1 false to true (beacon2-page unknown to true): recorded-date relapses/relapse-1',
+      '2027-02-10 either-part false to true (beacon2-page unknown to true): recorded-date relapses/relapse-1',
     ],
   ],
   [
@@ -130,10 +131,11 @@ it.each([
     [
       '2027-02-01 relapsed[relapsed@s1].1 false to true (s1 false to true): recorded-date relapses/relapse-1',
       '2027-02-01 relapsed[relapsed@s1].2 unknown to true (s1 false to true): recorded-date relapses/relapse-1',
-      '2027-02-01 back-once false to true (beacon2-page unknown to true): recorded-date relapses/relapse-1',
+      '2027-02-01 back-once.1 false to true (beacon2-page unknown to true): recorded-date relapses/relapse-1',
       '2027-02-01 worse-once.1 true to false (beacon2-page unknown to true): recorded-date relapses/relapse-1',
       '2027-02-01 back-and-worse.1 false to true (beacon2-page unknown to true): recorded-date relapses/relapse-1',
       '2027-02-01 not-part-one.1.1 false to true (beacon2-page unknown to true): recorded-date relapses/relapse-1',
+      '2027-02-01 either-part false to true (beacon2-page unknown to true): recorded-date relapses/relapse-1',
     ],
   ],
   [
