@@ -1,8 +1,9 @@
-import type { AnswerDocument, GroupDocument, MissingDocument, OptionDocument } from '../assessments/answer.js';
-import { sayDate, sayRequest, type GroupId } from '../engine/index.js';
-import { factorsRow, permissionSaid, routesRow } from './guide.presenter.js';
+import { clashesIn, factorsIn, outstandingIn, routesIn } from '../assessments/answer-summary.js';
+import type { AnswerDocument, GroupDocument, OptionDocument } from '../assessments/answer.js';
+import { ended, sentence } from '../assessments/sentence.js';
+import { sayDate, type GroupId } from '../engine/index.js';
 import { presentDates } from './turns.presenter.js';
-import { ended, row, sentence } from './wrapped.js';
+import { row } from './wrapped.js';
 
 /** What stands above an answer: the name of the case, and the release it was put to. */
 export interface Heading {
@@ -31,18 +32,32 @@ export function presentAnswer(answer: AnswerDocument, heading: Heading): string 
     ...row(heading.name, [sentence(child.who), sentence(child.disease), ...course].join(' ')),
     `as of ${sayDate(answer.asOf)} · release ${heading.release} · ${answer.remarks[0] ?? ''}`,
     ...(child.question === undefined ? [] : row('QUESTION', child.question)),
-    ...outstanding(answer),
-    ...answer.contradictions.flatMap(({ says }, index) => row(index === 0 ? 'CONFLICT' : '', sentence(says))),
-    ...answer.later.flatMap(({ says }, index) => row(index === 0 ? 'LATER' : '', sentence(`${says}: not used`))),
-    ...(answer.supposed ?? []).flatMap(({ says }, index) => row(index === 0 ? 'SUPPOSED' : '', sentence(says))),
-    ...clashes(answer),
+    ...labelled('OUTSTANDING', outstandingIn(answer)),
+    ...labelled(
+      'CONFLICT',
+      answer.contradictions.map(({ says }) => says),
+    ),
+    ...labelled(
+      'LATER',
+      answer.later.map(({ says }) => `${says}: not used`),
+    ),
+    ...labelled(
+      'SUPPOSED',
+      (answer.supposed ?? []).map(({ says }) => says),
+    ),
+    ...labelled('WORDS', clashesIn(answer)),
     ...answer.groups.flatMap((group) => presentGroup(group, answer, waits)),
-    ...routesRow(answer),
-    ...factorsRow(answer),
+    ...row('ROUTES', routesIn(answer).join(' ')),
+    ...row('FACTORS', factorsIn(answer).join(' ')),
     ...presentDates(answer),
     ...warnings(answer),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Sentences under one label, each on a row of its own. */
+function labelled(label: string, said: readonly string[]): readonly string[] {
+  return said.flatMap((text, index) => row(index === 0 ? label : '', sentence(text)));
 }
 
 function presentGroup(group: GroupDocument, answer: AnswerDocument, waits: readonly string[]): readonly string[] {
@@ -94,37 +109,6 @@ function deciding({ group, row: lines, access }: OptionDocument): readonly strin
   if (group === 'without-rules') return ways;
   const [first = '', ...more] = lines;
   return [...ways, ways.length === 0 ? ended(first) : sentence(first), ...more.map(sentence)];
-}
-
-function outstanding(answer: AnswerDocument): readonly string[] {
-  const asked = answer.options
-    .flatMap(({ ruleSets }) => ruleSets.flatMap(({ missing }) => missing))
-    .filter(({ request }) => request !== undefined);
-  const requests = [...new Set(asked.map(sayAsked))];
-  const said = requests.map((request) => {
-    const names = new Set(asked.filter((one) => sayAsked(one) === request).map(({ waitsFor }) => waitsFor));
-    return `${[...names].join(' and ')}: ${request}`;
-  });
-  const all = [...said, ...permissionSaid(answer)];
-  return all.flatMap((text, index) => row(index === 0 ? 'OUTSTANDING' : '', sentence(text)));
-}
-
-function sayAsked({ request }: MissingDocument): string {
-  return request === undefined ? '' : sayRequest(request);
-}
-
-/** The same word, true in one source's sense and false in another's. */
-function clashes({ definitions }: AnswerDocument): readonly string[] {
-  const words = [...new Set(definitions.map(({ id }) => id.split('@')[0] ?? ''))];
-  const said = words.flatMap((word) => {
-    const same = definitions.filter(({ id }) => id.startsWith(`${word}@`));
-    const yes = same.filter(({ outcome }) => outcome === 'met').map(({ source }) => source.toUpperCase());
-    const no = same.filter(({ outcome }) => outcome === 'not-met').map(({ source }) => source.toUpperCase());
-    return yes.length > 0 && no.length > 0
-      ? [`“${word}” fits in the sense of ${yes.join(', ')} and not of ${no.join(', ')}`]
-      : [];
-  });
-  return said.flatMap((text, index) => row(index === 0 ? 'WORDS' : '', sentence(text)));
 }
 
 /** How old the sources are, and what they warn of: each once. */

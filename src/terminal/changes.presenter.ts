@@ -1,5 +1,6 @@
+import { sentence } from '../assessments/sentence.js';
 import { sayChange, sayDate, sayWhatChanged, isoOf, type Change, type Day } from '../engine/index.js';
-import { row, sentence } from './wrapped.js';
+import { row } from './wrapped.js';
 
 /** What changed between two answers, the most telling first, each with its cause. */
 export function presentChanges(

@@ -1,7 +1,9 @@
 import type { AnswerDocument, NodeDocument, OptionDocument, RuleSetDocument } from '../assessments/answer.js';
 import { sayFact } from '../assessments/answer-row.js';
+import { sentence } from '../assessments/sentence.js';
+import { shownChildren } from '../assessments/shown-children.js';
 import { sayRequest } from '../engine/index.js';
-import { indented, row, sentence } from './wrapped.js';
+import { indented, row } from './wrapped.js';
 
 const MARKS: Readonly<Record<NodeDocument['outcome'], string>> = {
   met: '[met] ',
@@ -64,18 +66,8 @@ function presentNode(node: NodeDocument, depth: number): readonly string[] {
       );
     }),
     ...node.notes.flatMap((note) => indented(depth + 1, 'note: ', note)),
-    ...plainChildren(node).flatMap((child) => presentNode(child, depth + 1)),
+    ...shownChildren(node).flatMap((child) => presentNode(child, depth + 1)),
   ];
-}
-
-/** A definition is shown with its own lines, not with the node that joins them. */
-function plainChildren({ type, children }: NodeDocument): readonly NodeDocument[] {
-  const [only] = children;
-  const isJoint =
-    only !== undefined &&
-    (only.type === 'all' || only.type === 'any') &&
-    only.facts.length + only.reasons.length + only.notes.length === 0;
-  return type === 'definition' && isJoint ? only.children : children;
 }
 
 function cited(statements: readonly string[]): string {

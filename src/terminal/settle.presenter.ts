@@ -1,6 +1,7 @@
 import type { AnswerDocument, OpenFactDocument, OptionDocument, RuleSetDocument } from '../assessments/answer.js';
+import { sentence } from '../assessments/sentence.js';
 import type { Standing } from '../engine/index.js';
-import { indented, row, sentence } from './wrapped.js';
+import { indented, row } from './wrapped.js';
 
 const STANDING: Readonly<Record<Standing, string>> = {
   requested: 'ASKED',

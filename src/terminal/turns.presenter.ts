@@ -1,20 +1,16 @@
+import { datesIn } from '../assessments/answer-summary.js';
 import type { AnswerDocument } from '../assessments/answer.js';
 import { sayOutcome } from '../assessments/outcome.js';
 import { sayCause } from '../assessments/turn.mapper.js';
 import type { TurnDocument } from '../assessments/turn.js';
 import { sayDate } from '../engine/index.js';
-import { row, sentence } from './wrapped.js';
-
-const MOST_DATES = 4;
+import { row } from './wrapped.js';
 
 /** The row of dates on the page of an answer: those on which a group or a rule set turns, each once. */
-export function presentDates({ turns }: AnswerDocument): readonly string[] {
-  const told = turns.filter(({ says }) => says.length > 0);
-  if (told.length === 0) return row('DATES', 'No date ahead turns an answer within two years.');
-  const shown = told.slice(0, MOST_DATES).map(({ date, says }) => sentence(`${sayDate(date)}: ${says.join('; ')}`));
-  const more = told.length - shown.length;
+export function presentDates(answer: AnswerDocument): readonly string[] {
+  const { said, more } = datesIn(answer);
   const rest = more === 0 ? [] : [`${more} more ${more === 1 ? 'date' : 'dates'} within two years: ask with --when.`];
-  return [...shown, ...rest].flatMap((text, index) => row(index === 0 ? 'DATES' : '', text));
+  return [...said, ...rest].flatMap((text, index) => row(index === 0 ? 'DATES' : '', text));
 }
 
 /** Every day of the next two years on which something turns, and what turns on it. */

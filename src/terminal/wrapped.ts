@@ -28,13 +28,3 @@ export function indented(depth: number, mark: string, text: string): readonly st
   const lines = wrap(text, WIDTH - before.length - mark.length);
   return lines.map((line, index) => `${before}${index === 0 ? mark : ' '.repeat(mark.length)}${line}`);
 }
-
-/** A sentence begun with a capital and ended with a full stop. */
-export function sentence(text: string): string {
-  return ended(`${text.charAt(0).toUpperCase()}${text.slice(1)}`);
-}
-
-/** Text ended with a full stop, if it has no end of its own. */
-export function ended(text: string): string {
-  return /[.?!]$/.test(text) ? text : `${text}.`;
-}

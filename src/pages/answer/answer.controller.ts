@@ -1,4 +1,6 @@
 import { Get, Param, Query } from '@nestjs/common';
+import { ActingPersonIfNamed } from '../../access/acting-person.decorator.js';
+import type { Person } from '../../access/person.js';
 import { assessmentOf } from '../../assessments/assessment-text.js';
 import { AssessmentsService } from '../../assessments/assessments.service.js';
 import { CasesService } from '../../cases/cases.service.js';
@@ -17,9 +19,13 @@ export class AnswerPage {
   ) {}
 
   @Get()
-  async show(@Param('id') id: string, @Query() { asOf = dayInLondon() }: DayQuery): Promise<View> {
+  async show(
+    @Param('id') id: string,
+    @Query() { asOf = dayInLondon() }: DayQuery,
+    @ActingPersonIfNamed() person: Person | undefined,
+  ): Promise<View> {
     const stored = await this.cases.find(id);
-    const { assessment } = await this.assessments.assess({ caseId: stored.id, asOf });
+    const { assessment } = await this.assessments.assess({ caseId: stored.id, asOf }, person?.id);
     const page = presentAnswer(assessmentOf(assessment), stored);
     return new View('answer/answer', page.title, page);
   }

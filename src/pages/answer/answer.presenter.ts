@@ -3,14 +3,17 @@ import type { AnswerDocument, GroupDocument, OptionDocument } from '../../assess
 import {
   cautionsOf,
   clashesIn,
+  datesIn,
+  factorsIn,
   forThisDisease,
   outstandingIn,
+  routesIn,
   sourceStatesOf,
 } from '../../assessments/answer-summary.js';
 import type { CaseSummary } from '../../cases/case.js';
 import { sayDate, type GroupId } from '../../engine/index.js';
 import { presentIdentity } from '../case-identity.js';
-import { sentence } from '../sentence.js';
+import { sentence } from '../../assessments/sentence.js';
 import { words } from '../words/index.js';
 
 /** How many open options stand on the screen before "more". */
@@ -30,6 +33,7 @@ export function presentAnswer(answer: Assessment, stored: CaseSummary) {
     notices: noticesOf(answer),
     order: sentence(`${said.order} ${answer.order}`),
     groups: groupsOf(answer, stored),
+    beside: besideOf(answer),
     sources: sourceStatesOf(shown).map(sentence),
     cautions: cautionsOf(shown).map(sentence),
   };
@@ -64,6 +68,17 @@ interface ShownGroup {
   readonly more: readonly Row[];
   readonly moreText: string;
   readonly text: string;
+}
+
+/** What stands below the groups: routes, factors without a cut-off, dates ahead. */
+function besideOf(answer: AnswerDocument) {
+  const said = words.answer;
+  const { said: dates, more } = datesIn(answer);
+  return [
+    { label: said.routes, items: routesIn(answer) },
+    { label: said.factors, items: factorsIn(answer) },
+    { label: said.dates, items: more === 0 ? dates : [...dates, `${more} ${said.moreDates}`] },
+  ].filter(({ items }) => items.length > 0);
 }
 
 function groupsOf(answer: AnswerDocument, { id }: CaseSummary): readonly ShownGroup[] {

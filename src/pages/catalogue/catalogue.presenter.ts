@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Access, Option, Remark, RuleSet } from '../../engine/index.js';
-import { sentence } from '../sentence.js';
+import { sentence } from '../../assessments/sentence.js';
 import { words } from '../words/index.js';
 import { ruleLines } from './rule-lines.js';
 

@@ -1,5 +1,5 @@
 import { describe, type Criterion, type Definition, type Rules } from '../../engine/index.js';
-import { sentence } from '../sentence.js';
+import { sentence } from '../../assessments/sentence.js';
 import { words } from '../words/index.js';
 
 /** One line of a rule in words, under the line it belongs to. */

@@ -1,6 +1,7 @@
 import { sayFact, sayRequest } from '../../assessments/answer-row.js';
 import type { NodeDocument, ReasonDocument } from '../../assessments/answer.js';
-import { sentence } from '../sentence.js';
+import { sentence } from '../../assessments/sentence.js';
+import { shownChildren } from '../../assessments/shown-children.js';
 import { words } from '../words/index.js';
 
 /** One line of a source as it stands in the table. */
@@ -19,7 +20,7 @@ export interface CriterionRow {
 
 /** The lines of a rule set in the order of the source, each under the one it belongs to. */
 export function criterionRows(nodes: readonly NodeDocument[], depth = 0): readonly CriterionRow[] {
-  return nodes.flatMap((node) => [rowOf(node, depth), ...criterionRows(plainChildren(node), depth + 1)]);
+  return nodes.flatMap((node) => [rowOf(node, depth), ...criterionRows(shownChildren(node), depth + 1)]);
 }
 
 function rowOf(node: NodeDocument, depth: number): CriterionRow {
@@ -30,7 +31,7 @@ function rowOf(node: NodeDocument, depth: number): CriterionRow {
     depth,
     role: depth === 0 ? roleOf(node.role) : '',
     says: sentence(node.says),
-    facts: facts.length === 0 && node.type === 'leaf' ? [sentence(said.nothingRecorded)] : facts,
+    facts: facts.length === 0 && node.type === 'leaf' ? [sentence(said.noFact)] : facts,
     outcome: node.outcome,
     outcomeText: said.outcomes[node.outcome],
     why: [...node.reasons.map(sayReason), ...node.notes].map(sentence),
@@ -51,14 +52,4 @@ function sayReason({ waitsFor, sample, request, detail }: ReasonDocument): strin
     ...(request === undefined ? [] : [sayRequest(request)]),
   ].join(', ');
   return [wait, detail].filter((part) => part !== '').join('; ');
-}
-
-/** A definition is shown with its own lines, not with the node that joins them. */
-function plainChildren({ type, children }: NodeDocument): readonly NodeDocument[] {
-  const [only] = children;
-  const isJoint =
-    only !== undefined &&
-    (only.type === 'all' || only.type === 'any') &&
-    only.facts.length + only.reasons.length + only.notes.length === 0;
-  return type === 'definition' && isJoint ? only.children : children;
 }

@@ -2,7 +2,7 @@ import type { Assessment } from '../../assessments/assessment.js';
 import type { OptionDocument, RemarkDocument, RuleSetDocument } from '../../assessments/answer.js';
 import type { CaseSummary } from '../../cases/case.js';
 import { presentIdentity } from '../case-identity.js';
-import { sentence } from '../sentence.js';
+import { sentence } from '../../assessments/sentence.js';
 import { words } from '../words/index.js';
 import { criterionRows } from './criterion-rows.js';
 

@@ -1,4 +1,6 @@
 import { Get, NotFoundException, Param, Query } from '@nestjs/common';
+import { ActingPersonIfNamed } from '../../access/acting-person.decorator.js';
+import type { Person } from '../../access/person.js';
 import { assessmentOf } from '../../assessments/assessment-text.js';
 import type { Assessment } from '../../assessments/assessment.js';
 import { AssessmentsService } from '../../assessments/assessments.service.js';
@@ -20,15 +22,24 @@ export class PreparePage {
   ) {}
 
   @Get()
-  async show(@Param('id') id: string, @Query() query: DayQuery): Promise<View> {
-    const { stored, answer } = await this.answerFor(id, query);
+  async show(
+    @Param('id') id: string,
+    @Query() query: DayQuery,
+    @ActingPersonIfNamed() person: Person | undefined,
+  ): Promise<View> {
+    const { stored, answer } = await this.answerFor(id, query, person);
     const page = presentPrepare(answer, stored);
     return new View('prepare/prepare', page.title, page);
   }
 
   @Get(':option')
-  async option(@Param('id') id: string, @Param('option') name: string, @Query() query: DayQuery): Promise<View> {
-    const { stored, answer } = await this.answerFor(id, query);
+  async option(
+    @Param('id') id: string,
+    @Param('option') name: string,
+    @Query() query: DayQuery,
+    @ActingPersonIfNamed() person: Person | undefined,
+  ): Promise<View> {
+    const { stored, answer } = await this.answerFor(id, query, person);
     const option = answer.options.find((one) => one.id === name);
     if (option === undefined) throw new NotFoundException();
     const page = presentOption(answer, option, stored);
@@ -38,9 +49,10 @@ export class PreparePage {
   private async answerFor(
     id: string,
     { asOf = dayInLondon() }: DayQuery,
+    person: Person | undefined,
   ): Promise<{ stored: StoredCase; answer: Assessment }> {
     const stored = await this.cases.find(id);
-    const { assessment } = await this.assessments.assess({ caseId: stored.id, asOf });
+    const { assessment } = await this.assessments.assess({ caseId: stored.id, asOf }, person?.id);
     return { stored, answer: assessmentOf(assessment) };
   }
 }

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assessments/assessment.js';
 import type { CaseSummary } from '../../cases/case.js';
 import { presentIdentity } from '../case-identity.js';
-import { sentence } from '../sentence.js';
+import { sentence } from '../../assessments/sentence.js';
 import { words } from '../words/index.js';
 
 /** The answer to prepare from: where the record or the words disagree, and every option by name, the ones left out as well. */

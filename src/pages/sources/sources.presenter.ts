@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { SourceDto, StatementDto } from '../../catalogue/source.dto.js';
 import { sayDate } from '../../engine/index.js';
-import { sentence } from '../sentence.js';
+import { sentence } from '../../assessments/sentence.js';
 import { words } from '../words/index.js';
 
 const said = words.sources;
