@@ -1,0 +1,31 @@
+import { TOPICS, type Topic } from './topics.js';
+
+/** Keys under which the engine names what lies between attributes, each with an attribute where it may be settled. */
+const BETWEEN: Readonly<Record<string, string>> = {
+  'relapse-without-response': 'remissionEver',
+  'relapse-sample-without-relapse': 'tumourTests',
+  'events-before-birth': 'birthDate',
+  'events-before-diagnosis': 'diagnosis',
+};
+
+/** The attribute of the dictionary that a key of the engine lies in: `tumourTests/test-1/result` is of `tumourTests`. */
+export function attributeOf(key: string): string {
+  const [first = ''] = key.split(/[/.[]/, 1);
+  return BETWEEN[first] ?? first;
+}
+
+/** The topic on whose page an attribute stands; undefined where the dictionary has no such attribute. */
+export function topicOf(attribute: string): Topic | undefined {
+  return (TOPICS as readonly Topic[]).find(({ attributes }) => (attributes as readonly string[]).includes(attribute));
+}
+
+/**
+ * The address of the page where an attribute of the case dictionary is recorded or requested. `attribute` may be a key of
+ * the engine that lies in it (`tumourTests/test-1/result`); where nothing is recorded under it, the task list.
+ */
+export function recordHref(caseId: string, attribute: string): string {
+  const name = attributeOf(attribute);
+  const topic = topicOf(name);
+  const of = `/cases/${encodeURIComponent(caseId)}`;
+  return topic === undefined ? of : `${of}/record/${topic.id}#${name}`;
+}
