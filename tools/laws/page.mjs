@@ -34,7 +34,7 @@ export function writePage(progress) {
     PAGE,
     `# How far the laws were tried
 
-The laws stand in [architecture](architecture.md#the-laws). \`npm test\` puts each to 10,000 made-up cases and criteria, from one seed;
+The laws stand in [testing](testing.md#the-laws). \`npm test\` puts each to 10,000 made-up cases and criteria, from one seed;
 \`npm run laws -- --runs 100000\` to any number, by rounds with a seed each, and goes on where it stopped. A law whose single run is
 dear takes a fixed share of that number (\`test/law-runs.ts\`). A round cut short by its time limit does not count.
 
