@@ -1,12 +1,5 @@
 import { sayDate, sayRequest } from '../engine/index.js';
-import type {
-  AnswerDocument,
-  DefinitionDocument,
-  FactorDocument,
-  MissingDocument,
-  OptionDocument,
-  RouteDocument,
-} from './answer.js';
+import type { AnswerDocument, DefinitionDocument, FactorDocument, MissingDocument, RouteDocument } from './answer.js';
 import { sentence } from './sentence.js';
 
 /** What has been asked for and not come, each request once, and a permission that is not given: `ALK mutation and ALK amplification: with the laboratory, due …`. */
@@ -38,26 +31,6 @@ export function clashesIn({ definitions }: Pick<AnswerDocument, 'definitions'>):
 function sourcesOf(definitions: readonly DefinitionDocument[], outcome: DefinitionDocument['outcome']): string {
   const fitting = definitions.filter((one) => one.outcome === outcome);
   return fitting.map(({ source }) => source.toUpperCase()).join(', ');
-}
-
-/** The options that are for this disease, or may be. */
-export function forThisDisease({ options }: Pick<AnswerDocument, 'options'>): readonly OptionDocument[] {
-  return options.filter(({ group }) => group !== 'other-diseases');
-}
-
-/** How old the sources of these options are, each once: `CCLG factsheet: undated`. */
-export function sourceStatesOf(options: readonly OptionDocument[]): readonly string[] {
-  const said = options.flatMap(({ ruleSets }) =>
-    ruleSets.flatMap(({ source }) =>
-      source.state.length === 0 ? [] : [`${source.short}: ${source.state.join('; ')}`],
-    ),
-  );
-  return [...new Set(said)];
-}
-
-/** What the sources warn of, each warning once. */
-export function cautionsOf(options: readonly OptionDocument[]): readonly string[] {
-  return [...new Set(options.flatMap(({ cautions }) => cautions).map(({ says }) => says))];
 }
 
 /** What several routes need and the record does not have: said once. A permission that is given is not outstanding. */

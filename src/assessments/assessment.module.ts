@@ -6,13 +6,20 @@ import { AnswerQuestionsService } from './answer-questions.service.js';
 import { AssessmentController } from './assessment.controller.js';
 import { AssessmentRepository } from './assessment.repository.js';
 import { AssessmentsService } from './assessments.service.js';
+import { EarlierAnswersService } from './earlier-answers.service.js';
 import { InstallationRepository } from './installation.repository.js';
 
 /** The use case: a case goes in, an explained answer comes out, and is kept. */
 @Module({
   imports: [CatalogueModule, CaseModule],
   controllers: [AssessmentController, AnswerQuestionsController],
-  providers: [AssessmentRepository, InstallationRepository, AssessmentsService, AnswerQuestionsService],
-  exports: [AssessmentsService, AnswerQuestionsService],
+  providers: [
+    AssessmentRepository,
+    InstallationRepository,
+    AssessmentsService,
+    AnswerQuestionsService,
+    EarlierAnswersService,
+  ],
+  exports: [AssessmentsService, AnswerQuestionsService, EarlierAnswersService],
 })
 export class AssessmentModule {}

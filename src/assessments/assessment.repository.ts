@@ -4,6 +4,7 @@ import { Prisma } from '../generated/prisma/client.js';
 import { PrismaService } from '../platform/prisma.service.js';
 import { Randomness } from '../platform/randomness.js';
 import { packAnswer, unpackAnswer, type AnswerForm } from './answer-form.js';
+import type { AnswerOfCase } from './earlier-answer.js';
 import type { AssessmentHead, FoundAssessment, NewAssessment, StoredAssessment } from './assessment.js';
 
 /** The stored answers. Its statements are written out: each is one round trip, and answers are too many for more. */
@@ -42,6 +43,15 @@ export class AssessmentRepository {
       if (caseIsGone(error)) return undefined;
       throw error;
     }
+  }
+
+  /** The answers on a stored case, the newest first; at most a hundred. */
+  async listOfCase(caseId: string): Promise<readonly AnswerOfCase[]> {
+    const rows = await this.prisma.$queryRaw<readonly (Omit<AnswerOfCase, 'createdAt'> & Pick<Row, 'createdAt'>)[]>`
+      SELECT "id", "createdAt", "asOf"::text AS "asOf", "releaseId" AS "release", "engineVersion", "caseVersion"
+      FROM "assessment" WHERE "tenantId" = ${tenantId} AND "caseId" = ${caseId}
+      ORDER BY "createdAt" DESC, "id" LIMIT 100`;
+    return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }));
   }
 
   /** Removes an answer; false where there is none. */

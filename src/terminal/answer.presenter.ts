@@ -1,6 +1,7 @@
+import { alikeIn, warningsIn, type AlikeOptions } from '../assessments/answer-lines.js';
 import { clashesIn, factorsIn, outstandingIn, routesIn } from '../assessments/answer-summary.js';
 import type { AnswerDocument, GroupDocument, OptionDocument } from '../assessments/answer.js';
-import { ended, sentence } from '../assessments/sentence.js';
+import { sentence } from '../assessments/sentence.js';
 import { sayDate, type GroupId } from '../engine/index.js';
 import { presentDates } from './turns.presenter.js';
 import { row } from './wrapped.js';
@@ -71,7 +72,7 @@ function presentGroup(group: GroupDocument, answer: AnswerDocument, waits: reado
     return row(label, [`${options.length} for other diseases${few(options)}.`, ...said].join(' '));
   }
   const opening = group.id === 'waiting' ? waits.map((wait) => `(${sentence(wait)})`) : [];
-  const said = alike(options.map((option) => ({ title: option.title, says: deciding(option) })));
+  const said = alikeIn(options).flatMap(sayAlike);
   return [...opening, ...said].flatMap((text, index) => row(index === 0 ? label : '', text));
 }
 
@@ -82,59 +83,14 @@ function few(options: readonly OptionDocument[]): string {
 }
 const MOST_NAMED = 4;
 
-interface Said {
-  readonly title: string;
-  readonly says: readonly string[];
-}
-
 /** Options of which the same is said share a row; where several sources speak each has a line of its own. */
-function alike(options: readonly Said[]): readonly string[] {
-  const texts = [...new Set(options.map(({ says }) => says.join('\n')))];
-  return texts.flatMap((text) => {
-    const titles = options.filter(({ says }) => says.join('\n') === text).map(({ title }) => title);
-    const [first = '', ...more] = text.split('\n');
-    return [`${titles.join(' · ')}: ${first}`, ...more];
-  });
-}
-
-const NO_NATION = 'the treating nation is not recorded';
-
-/** Access first, where the option is to be had at all; then what each source answers. */
-function deciding({ group, row: lines, access }: OptionDocument): readonly string[] {
-  const said = access.map(({ says }) =>
-    says.includes(NO_NATION) ? `how it is had goes by nation: ${NO_NATION}` : says,
-  );
-  const availability = [...new Set(said.map(sentence))].slice(0, group === 'waiting' ? 1 : 2);
-  const ways = group === 'line-not-met' || availability.length === 0 ? [] : [availability.join(' ')];
-  if (group === 'without-rules') return ways;
+function sayAlike({ options, lines }: AlikeOptions): readonly string[] {
   const [first = '', ...more] = lines;
-  return [...ways, ways.length === 0 ? ended(first) : sentence(first), ...more.map(sentence)];
+  return [`${options.map(({ title }) => title).join(' · ')}: ${first}`, ...more];
 }
 
 /** How old the sources are, and what they warn of: each once. */
-function warnings({ options }: AnswerDocument): readonly string[] {
-  const shown = options.filter(({ group }) => group !== 'other-diseases');
-  const open = shown.filter(({ group }) => group !== 'line-not-met');
-  const sources = open.flatMap(({ ruleSets }) => ruleSets.map(({ source }) => source));
-  const cautions = open.flatMap((option) => option.cautions).map(({ says }) => says);
-  return [
-    ...row('SOURCES', statesOf(sources).map(sentence).join(' ')),
-    ...row('CAUTION', [...new Set(cautions)].map(sentence).join(' ')),
-  ];
-}
-
-/** `undated: CCLG factsheet, NICE TA975`: the sources of each state, since many share one. */
-function statesOf(sources: readonly Stated[]): readonly string[] {
-  const states = [...new Set(sources.flatMap(({ state }) => state))];
-  return states.map((said) => {
-    const shorts = sources.filter(({ state }) => state.includes(said)).map(({ short }) => short);
-    const [first = '', second, ...more] = [...new Set(shorts)];
-    if (second === undefined) return `${said}: ${first}`;
-    return more.length === 0 ? `${said}: ${first}, ${second}` : `${said}: ${first} and ${more.length + 1} more`;
-  });
-}
-
-interface Stated {
-  readonly short: string;
-  readonly state: readonly string[];
+function warnings(answer: AnswerDocument): readonly string[] {
+  const { sources, cautions } = warningsIn(answer);
+  return [...row('SOURCES', sources.join(' ')), ...row('CAUTION', cautions.join(' '))];
 }
