@@ -4,6 +4,7 @@ import { AccessModule } from './access/access.module.js';
 import { AssessmentModule } from './assessments/assessment.module.js';
 import { CaseModule } from './cases/case.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
+import { MeetingModule } from './meetings/meeting.module.js';
 import { PagesModule } from './pages/pages.module.js';
 import { KnownQueryGuard } from './platform/known-query.guard.js';
 
@@ -14,6 +15,7 @@ import { KnownQueryGuard } from './platform/known-query.guard.js';
     CatalogueModule, // what the sources say
     CaseModule, // what is recorded
     AssessmentModule, // the one put to the other
+    MeetingModule, // who looks at it together, and when
     PagesModule, // what people read of all that
   ],
   providers: [{ provide: APP_GUARD, useClass: KnownQueryGuard }],

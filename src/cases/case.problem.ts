@@ -22,8 +22,8 @@ export class StaleCase extends Problem {
 export class NoVersionNamed extends Problem {
   readonly kind = 'precondition-required';
 
-  constructor() {
-    super('no version is named: send the ETag of the case as you read it in the header If-Match');
+  constructor(of = 'case') {
+    super(`no version is named: send the ETag of the ${of} as you read it in the header If-Match`);
   }
 }
 

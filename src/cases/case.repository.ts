@@ -44,6 +44,22 @@ export class CaseRepository {
     );
   }
 
+  /** Those of the cases that there are, without what they record; in no order. */
+  async summaries(ids: readonly string[]): Promise<readonly CaseSummary[]> {
+    const rows = await this.prisma.case.findMany({ where: { tenantId, id: { in: [...ids] } } });
+    return rows.map(summaryOf);
+  }
+
+  /** The cases whose newest version says of something that it was requested, in the order of their pseudonyms. */
+  async awaiting(): Promise<readonly StoredCase[]> {
+    const rows = await this.prisma.$queryRaw<readonly (Row & { readonly content: StoredCase['case'] })[]>`
+      SELECT c.*, v."content" FROM "case" c
+      JOIN "case_version" v ON v."tenantId" = c."tenantId" AND v."caseId" = c."id" AND v."version" = c."version"
+      WHERE c."tenantId" = ${tenantId} AND v."content"::text LIKE '%"requested"%'
+      ORDER BY c."pseudonym"`;
+    return rows.map((row) => ({ ...summaryOf(row), case: row.content }));
+  }
+
   /** Up to that many versions of a case, the first ones first, from after one of them. */
   async versions(caseId: string, after: number, count: number): Promise<readonly CaseVersion[]> {
     const rows = await this.prisma.caseVersion.findMany({

@@ -56,6 +56,16 @@ export class CasesService {
     return pageFrom(await this.cases.listWhole(after, limit + 1), limit, ({ pseudonym }) => pseudonym);
   }
 
+  /** Those of the cases that there are, without what they record. */
+  summaries(ids: readonly string[]): Promise<readonly CaseSummary[]> {
+    return this.cases.summaries(ids.filter(isRandomId));
+  }
+
+  /** The cases in which something was requested that may not have come yet, with what they record. */
+  awaiting(): Promise<readonly StoredCase[]> {
+    return this.cases.awaiting();
+  }
+
   /** Who wrote each version of a case and when, page by page. */
   async versions(id: string, { limit, after = '0' }: PageAsked): Promise<Page<CaseVersion>> {
     if (!/^\d{1,9}$/.test(after))

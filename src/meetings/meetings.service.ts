@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import { CasesService } from '../cases/cases.service.js';
+import { versionNamed } from '../cases/if-match.js';
+import { isDay } from '../platform/day.constraint.js';
+import { pageFrom, type Page, type PageAsked } from '../platform/page.js';
+import { InvalidRequest } from '../platform/problem.js';
+import { isRandomId, Randomness } from '../platform/randomness.js';
+import { MOST_CASES, type Meeting, type MeetingContent, type MeetingSummary, type UnlistedCase } from './meeting.js';
+import { NoSuchMeeting, StaleMeeting } from './meeting.problem.js';
+import { MeetingRepository } from './meeting.repository.js';
+
+/** Meetings and their lists: made, read, changed, carried over and removed. */
+@Injectable()
+export class MeetingsService {
+  constructor(
+    private readonly meetings: MeetingRepository,
+    private readonly cases: CasesService,
+    private readonly randomness: Randomness,
+  ) {}
+
+  /** Stores a meeting. Throws `InvalidRequest` where its list names a case that is not there. */
+  async create(content: MeetingContent, person: string): Promise<Meeting> {
+    await this.checkCases(content.cases);
+    return this.store(content, person);
+  }
+
+  /** A meeting with its list. Throws `NoSuchMeeting`. */
+  async find(id: string): Promise<Meeting> {
+    const meeting = isRandomId(id) ? await this.meetings.find(id) : undefined;
+    if (meeting === undefined) throw new NoSuchMeeting();
+    return meeting;
+  }
+
+  /** The meetings, the latest first, page by page. */
+  async list({ limit, after }: PageAsked): Promise<Page<MeetingSummary>> {
+    const rows = await this.meetings.list(after === undefined ? undefined : placeIn(after), limit + 1);
+    return pageFrom(rows, limit, ({ date, id }) => `${date}@${id}`);
+  }
+
+  /** Makes the next version of a meeting, where the editor has read the newest. */
+  async edit(id: string, ifMatch: string | undefined, content: MeetingContent, person: string): Promise<Meeting> {
+    const madeOn = versionNamed(ifMatch, 'meeting');
+    await this.find(id);
+    await this.checkCases(content.cases);
+    const edited = madeOn !== undefined && (await this.meetings.edit({ ...content, id, madeOn, person }));
+    if (!edited) throw new StaleMeeting();
+    return this.find(id);
+  }
+
+  /** Removes a meeting with its list. Throws `NoSuchMeeting`. */
+  async delete(id: string): Promise<void> {
+    const deleted = isRandomId(id) && (await this.meetings.delete(id));
+    if (!deleted) throw new NoSuchMeeting();
+  }
+
+  /**
+   * Puts cases of a meeting on the list of a later one of the same kind, after those that stand there; that meeting is
+   * made where there is none on the day. Without `cases` all are carried over.
+   */
+  async carryOver(
+    id: string,
+    { date, cases }: { readonly date: string; readonly cases?: readonly string[] },
+    person: string,
+  ): Promise<Meeting> {
+    const from = await this.find(id);
+    if (date <= from.date) throw new InvalidRequest([{ path: 'date', message: 'must be later than this meeting' }]);
+    const carried = carriedFrom(from, cases);
+    const next = await this.meetings.findOn(date, from.kind);
+    if (next === undefined) return this.store({ date, kind: from.kind, cases: carried, carriedFrom: id }, person);
+
+    const { version: madeOn, entries, ...rest } = await this.find(next);
+    const all = [...new Set([...entries.map(({ caseId }) => caseId), ...carried])];
+    await this.checkCases(all);
+    const edited = await this.meetings.edit({ ...rest, madeOn, cases: all, person, carriedFrom: id });
+    if (!edited) throw new StaleMeeting();
+    return this.find(next);
+  }
+
+  /** The cases that stand on no list of any meeting. */
+  unlisted(): Promise<readonly UnlistedCase[]> {
+    return this.meetings.unlisted();
+  }
+
+  private async store(content: MeetingContent & { readonly carriedFrom?: string }, person: string): Promise<Meeting> {
+    const id = this.randomness.id();
+    await this.meetings.create({ ...content, id, person });
+    return this.find(id);
+  }
+
+  private async checkCases(ids: readonly string[]): Promise<void> {
+    if (ids.length > MOST_CASES)
+      throw new InvalidRequest([{ path: 'cases', message: `holds more than ${MOST_CASES}: make a second meeting` }]);
+    const found = new Set((await this.cases.summaries(ids)).map(({ id }) => id));
+    const faults = ids.flatMap((id, at) => {
+      const message = found.has(id)
+        ? ids.indexOf(id) < at && 'stands twice: leave it out'
+        : 'no case has this id: see those there are at /api/v1/cases';
+      return message === false ? [] : [{ path: `cases[${at}]`, message }];
+    });
+    if (faults.length > 0) throw new InvalidRequest(faults);
+  }
+}
+
+function carriedFrom({ entries }: Meeting, cases: readonly string[] | undefined): readonly string[] {
+  const listed = entries.map(({ caseId }) => caseId);
+  const faults = (cases ?? []).flatMap((id, at) =>
+    listed.includes(id) ? [] : [{ path: `cases[${at}]`, message: 'does not stand on the list of this meeting' }],
+  );
+  if (faults.length > 0) throw new InvalidRequest(faults);
+  return cases === undefined ? listed : listed.filter((id) => cases.includes(id));
+}
+
+function placeIn(after: string): { date: string; id: string } {
+  const [date = '', id = ''] = after.split('@');
+  if (isDay(date) && isRandomId(id)) return { date, id };
+  throw new InvalidRequest([{ path: 'after', message: 'must be the `next` of the page before' }]);
+}
