@@ -14,7 +14,7 @@ import { MadeUpCases } from './made-up-cases.js';
   imports: [CatalogueModule],
   controllers: [CaseImportController, CaseController],
   providers: [CaseRepository, CasesService, CaseImportService, CaseConstraint, MadeUpCases],
-  exports: [CasesService],
+  exports: [CasesService, CaseImportService],
 })
 export class CaseModule implements OnModuleInit {
   constructor(private readonly constraint: CaseConstraint) {}

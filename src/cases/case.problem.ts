@@ -1,4 +1,12 @@
-import { Problem, type FieldError } from '../platform/problem.js';
+import { InvalidRequest, Problem, type FieldError } from '../platform/problem.js';
+import { sayProblem, type SheetProblem } from './case-sheet-problem.js';
+
+/** A sheet of cases cannot be taken as it is: every bad cell, by row and column. */
+export class SheetRefused extends InvalidRequest {
+  constructor(readonly problems: readonly SheetProblem[]) {
+    super(problems.map((problem) => ({ path: 'sheet', message: sayProblem(problem) })));
+  }
+}
 
 /** There is no such case, or no longer. */
 export class NoSuchCase extends Problem {

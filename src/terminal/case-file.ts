@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
 import { sayProblem } from '../cases/case-sheet-problem.js';
 import { readCaseSheet, type SheetCase } from '../cases/case-sheet.js';
+import { readCaseText } from '../cases/case-text.js';
 import { identifiersIn } from '../cases/identifiers.js';
-import { isPlainObject, readCase, type CaseContent } from '../engine/index.js';
+import { readCase, type CaseContent } from '../engine/index.js';
 
 /** A case file cannot be used: one line for each thing that is wrong. Never holds a value of the case. */
 export class CaseFileRefused extends Error {
@@ -61,25 +61,9 @@ function textOf(path: string): string {
   }
 }
 
-/** YAML's own messages quote the text, so only the place and the kind of fault are told. */
 function parsed(text: string): unknown {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const [error] = document.errors;
-  if (error !== undefined)
-    throw new CaseFileRefused([
-      `line ${lines.linePos(error.pos[0]).line}: not YAML or JSON (${error.code.toLowerCase().replaceAll('_', ' ')})`,
-    ]);
-  const raw = toData(() => document.toJS({ maxAliasCount: 100 }) as unknown);
-  if (!isPlainObject(raw))
-    throw new CaseFileRefused(['not a case: give its attributes by name, as docs/case.md lists them']);
-  return raw;
-}
-
-function toData(read: () => unknown): unknown {
-  try {
-    return read();
-  } catch {
-    throw new CaseFileRefused(['too many aliases, or an alias without its anchor']);
-  }
+  const read = readCaseText(text);
+  if (read.ok) return read.raw;
+  const { path, message } = read.problem;
+  throw new CaseFileRefused([path === '' ? message : `${path}: ${message}`]);
 }
