@@ -16,6 +16,7 @@ WORKDIR /fingerpost
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --omit=optional && npm cache clean --force
 COPY prisma ./prisma
+COPY docs/case-sheet.csv docs/case-template.yaml ./docs/
 COPY --from=build /fingerpost/dist ./dist
 USER node
 EXPOSE 3000

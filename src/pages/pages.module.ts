@@ -9,6 +9,9 @@ import { AssetsController } from './assets/assets.controller.js';
 import { CataloguePage } from './catalogue/catalogue-page.controller.js';
 import { ErrorPage } from './error/error-page.js';
 import { HomePage } from './home/home.controller.js';
+import { ImportCasesPage } from './import-cases/import-cases.controller.js';
+import { TemplatesController } from './import-cases/templates.controller.js';
+import { NewCasePage } from './new-case/new-case.controller.js';
 import { PageRenderer } from './page.renderer.js';
 import { PreparePage } from './prepare/prepare.controller.js';
 import { SourcesPage } from './sources/sources.controller.js';
@@ -23,8 +26,11 @@ import { WhoActsPage } from './who-acts/who-acts.controller.js';
     AssetsController,
     CataloguePage,
     HomePage,
+    ImportCasesPage,
+    NewCasePage,
     PreparePage,
     SourcesPage,
+    TemplatesController,
     WhoActsPage,
   ],
   providers: [PageRenderer, { provide: ErrorPages, useClass: ErrorPage }],

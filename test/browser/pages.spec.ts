@@ -12,6 +12,8 @@ const ROUTES = [
   '/nowhere',
   '/catalogue',
   '/catalogue/all-car-t',
+  '/cases/new',
+  '/cases/import',
   '/sources',
   '/sources/s1',
   '/cases/{case}/answer?asOf=2026-11-20',

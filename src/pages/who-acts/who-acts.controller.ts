@@ -5,8 +5,8 @@ import { ActingPersonIfNamed } from '../../access/acting-person.decorator.js';
 import { People } from '../../access/people.js';
 import type { Person } from '../../access/person.js';
 import { PageController } from '../page.decorator.js';
-import { PERSON_COOKIE } from '../page-requests.js';
 import { SeeOther, View } from '../view.js';
+import { keepPerson } from './acting.js';
 import { presentWhoActs } from './who-acts.presenter.js';
 
 /** An address of ours to come back to. */
@@ -45,7 +45,7 @@ export class WhoActsPage {
       const page = presentWhoActs(this.people.all, undefined, back, true);
       return new View('who-acts/who-acts', page.title, page, 422);
     }
-    void reply.setCookie(PERSON_COOKIE, chosen.id, { path: '/', httpOnly: true, sameSite: 'strict' });
+    keepPerson(chosen, reply);
     return new SeeOther(back);
   }
 }

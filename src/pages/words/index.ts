@@ -5,9 +5,24 @@ import { error } from './error.js';
 import { frame } from './frame.js';
 import { home } from './home.js';
 import { identity } from './identity.js';
+import { importCases } from './import-cases.js';
+import { newCase } from './new-case.js';
 import { prepare } from './prepare.js';
 import { sources } from './sources.js';
 import { whoActs } from './who-acts.js';
 
 /** Every string that a page says of its own: one catalogue, so that nothing hides in a template and a translation has one place. */
-export const words = { ...frame, about, answer, catalogue, error, home, identity, prepare, sources, whoActs } as const;
+export const words = {
+  ...frame,
+  about,
+  answer,
+  catalogue,
+  error,
+  home,
+  identity,
+  importCases,
+  newCase,
+  prepare,
+  sources,
+  whoActs,
+} as const;
