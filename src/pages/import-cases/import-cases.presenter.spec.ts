@@ -37,7 +37,8 @@ describe('the page that takes cases in', () => {
   });
 
   test('gives labels back, and says that it is this once where there is any', () => {
-    const one = { row: 2, label: 'made-up 1', id: 'x', pseudonym: 'FP-7Q2K', version: 1 };
+    const bare = { row: 0, id: 'x', pseudonym: 'FP-7Q2K', version: 1 };
+    const one = { ...bare, row: 2, label: 'made-up 1' };
     expect(presentImported([one])).toMatchObject({
       note: expect.stringContaining('this once') as string,
       rows: [
@@ -49,7 +50,6 @@ describe('the page that takes cases in', () => {
         },
       ],
     });
-    const { label: _, ...bare } = one;
-    expect(presentImported([{ ...bare, row: 0 }])).toMatchObject({ note: '', rows: [{ row: '', label: 'no label' }] });
+    expect(presentImported([bare])).toMatchObject({ note: '', rows: [{ row: '', label: 'no label' }] });
   });
 });
