@@ -8,8 +8,9 @@ import type { StoredCase } from '../../cases/case.js';
 import { CasesService } from '../../cases/cases.service.js';
 import { dayInLondon } from '../../platform/today.js';
 import { DayQuery } from '../answer/day.query.js';
+import { PrepareQuery } from './prepare.query.js';
 import { PageController } from '../page.decorator.js';
-import { View } from '../view.js';
+import { SeeOther, View } from '../view.js';
 import { presentOption } from './option.presenter.js';
 import { presentPrepare } from './prepare.presenter.js';
 
@@ -24,10 +25,12 @@ export class PreparePage {
   @Get()
   async show(
     @Param('id') id: string,
-    @Query() query: DayQuery,
+    @Query() query: PrepareQuery,
     @ActingPersonIfNamed() person: Person | undefined,
-  ): Promise<View> {
+  ): Promise<View | SeeOther> {
     const { stored, answer } = await this.answerFor(id, query, person);
+    if (answer.options.some((option) => option.id === query.option))
+      return new SeeOther(`/cases/${stored.id}/prepare/${query.option}?asOf=${answer.asOf}`);
     const page = presentPrepare(answer, stored);
     return new View('prepare/prepare', page.title, page);
   }

@@ -1,31 +1,93 @@
 import type { Assessment } from '../../assessments/assessment.js';
-import type { CaseSummary } from '../../cases/case.js';
-import { presentIdentity } from '../case-identity.js';
+import type { AnswerDocument, OpenFactDocument } from '../../assessments/answer.js';
+import { clashesIn } from '../../assessments/answer-summary.js';
 import { sentence } from '../../assessments/sentence.js';
+import type { CaseSummary } from '../../cases/case.js';
+import { sayOpenFact } from '../../engine/index.js';
+import { presentIdentity } from '../case-identity.js';
+import { recordHref } from '../record/record-href.js';
 import { words } from '../words/index.js';
 
-/** The answer to prepare from: where the record or the words disagree, and every option by name, the ones left out as well. */
+const said = words.prepare;
+
+/** The answer to prepare from: what is open, where the record or the words disagree, and every option by name. */
 export function presentPrepare(answer: Assessment, stored: CaseSummary) {
-  const said = words.prepare;
-  const groups = new Map(answer.groups.map(({ id, title }) => [id, title]));
-  const options = answer.options.map(({ id, title, group, row }) => ({
-    href: `/cases/${stored.id}/prepare/${id}?asOf=${answer.asOf}`,
-    title,
-    group: groups.get(group) ?? '',
-    says: row.map(sentence),
-  }));
   return {
     title: `${said.title}: ${stored.pseudonym}`,
     identity: presentIdentity(stored, 'prepare'),
     heading: said.title,
-    intro: said.intro,
-    conflicts: answer.contradictions.map(({ says, settles }) => ({ says: sentence(says), settles: sentence(settles) })),
+    questions: answer.openFacts.map((fact) => questionOf(fact, answer, stored.id)),
+    conflicts: answer.contradictions.map(({ key, says, settles }) => ({
+      says: sentence(says),
+      settles: sentence(settles),
+      href: recordHref(stored.id, key),
+    })),
+    clashes: clashesIn(answer).map(sentence),
     definitions: answer.definitions.map(({ id, says, outcome }) => ({
       id: id.replace('@', ', '),
       says: sentence(says),
       outcome,
       outcomeText: said.outcomes[outcome],
     })),
-    options: options.sort((one, other) => one.title.localeCompare(other.title, 'en-GB')),
+    reminders: remindersOf(answer),
+    factors: factorsOf(answer),
+    why: whyOf(answer),
+    options: optionsOf(answer, stored.id),
   };
 }
+
+/** A question in its place in the order: never an order of options. */
+function questionOf(fact: OpenFactDocument, { options }: AnswerDocument, caseId: string) {
+  const titles = fact.options.flatMap((id) => options.filter((option) => option.id === id).map(({ title }) => title));
+  return {
+    standing: said.standings[fact.standing],
+    says: sentence(sayOpenFact(fact)),
+    href: recordHref(caseId, fact.keys[0] ?? ''),
+    count: `${titles.length} ${titles.length === 1 ? said.oneOption : said.options}`,
+    titles,
+  };
+}
+
+/** What the routes need, each thing once: with what is recorded of it, or what the record has no place for. */
+function remindersOf({ routes }: AnswerDocument) {
+  const all = routes.flatMap(({ short, needs }) =>
+    needs.map(({ says, recorded }) => ({ says: sentence(says), recorded, short })),
+  );
+  const once = all.filter(({ says }, at) => all.findIndex((one) => one.says === says) === at);
+  const joined = once.map(({ says, recorded }) => ({
+    says,
+    recorded,
+    routes: all.flatMap((one) => (one.says === says ? [one.short] : [])).join(' · '),
+  }));
+  return {
+    kept: joined.filter(({ recorded }) => recorded !== undefined),
+    others: joined.filter(({ recorded }) => recorded === undefined),
+  };
+}
+
+/** The case’s own values, each once; of a factor of which nothing is recorded, that. */
+function factorsOf({ factors }: AnswerDocument) {
+  return factors.map(({ title, says, values }) => {
+    const recorded = values.filter(({ isRecorded }) => isRecorded);
+    const shown = (recorded.length === 0 ? values : recorded).map((value) => sentence(value.says));
+    return { title, says: sentence(says), values: [...new Set(shown)] };
+  });
+}
+
+/** Every option of the catalogue in a list to choose from, whatever its group. */
+function whyOf({ asOf, options }: AnswerDocument) {
+  const items = [...options].sort(byTitle).map(({ id, title }) => ({ value: id, text: title }));
+  return { asOf, items: [{ value: '', text: said.chooseOne }, ...items] };
+}
+
+function optionsOf({ asOf, options, groups }: AnswerDocument, caseId: string) {
+  const titles = new Map(groups.map(({ id, title }) => [id, title]));
+  return [...options].sort(byTitle).map(({ id, title, group, row }) => ({
+    href: `/cases/${caseId}/prepare/${id}?asOf=${asOf}`,
+    title,
+    group: titles.get(group) ?? '',
+    says: row.map(sentence),
+  }));
+}
+
+const byTitle = (one: { title: string }, other: { title: string }) => one.title.localeCompare(other.title, 'en-GB');
