@@ -10,11 +10,12 @@ export interface CaseIdentity {
 }
 
 /** The places of a case. */
-export type CasePlace = 'answer' | 'prepare';
+export type CasePlace = 'answer' | 'prepare' | 'dates';
 
 const PLACES: readonly { readonly id: CasePlace; readonly text: string; readonly under: string }[] = [
   { id: 'answer', text: words.identity.answer, under: '/answer' },
   { id: 'prepare', text: words.identity.prepare, under: '/prepare' },
+  { id: 'dates', text: words.identity.dates, under: '/dates' },
 ];
 
 /** The pseudonym, its two check words, and the ways to the other pages of the case. */

@@ -7,6 +7,7 @@ import { AboutPage } from './about/about.controller.js';
 import { AnswerPage } from './answer/answer.controller.js';
 import { AssetsController } from './assets/assets.controller.js';
 import { CataloguePage } from './catalogue/catalogue-page.controller.js';
+import { DatesPage } from './dates/dates.controller.js';
 import { ErrorPage } from './error/error-page.js';
 import { HomePage } from './home/home.controller.js';
 import { ImportCasesPage } from './import-cases/import-cases.controller.js';
@@ -25,6 +26,7 @@ import { WhoActsPage } from './who-acts/who-acts.controller.js';
     AnswerPage,
     AssetsController,
     CataloguePage,
+    DatesPage,
     HomePage,
     ImportCasesPage,
     NewCasePage,

@@ -19,6 +19,7 @@ const ROUTES = [
   '/cases/{case}/answer?asOf=2026-11-20',
   '/cases/{case}/prepare?asOf=2026-11-20',
   '/cases/{case}/prepare/all-car-t?asOf=2026-11-20',
+  '/cases/{case}/dates?asOf=2026-11-20',
 ];
 const WIDTHS = [320, 1280];
 

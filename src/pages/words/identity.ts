@@ -2,6 +2,7 @@
 export const identity = {
   answer: 'Answer',
   prepare: 'Prepare',
+  dates: 'Dates',
   madeUp: 'made up',
   checkWords: 'Check words:',
   label: 'This case',

@@ -1,6 +1,7 @@
 import { about } from './about.js';
 import { answer } from './answer.js';
 import { catalogue } from './catalogue.js';
+import { dates } from './dates.js';
 import { error } from './error.js';
 import { frame } from './frame.js';
 import { home } from './home.js';
@@ -17,6 +18,7 @@ export const words = {
   about,
   answer,
   catalogue,
+  dates,
   error,
   home,
   identity,
