@@ -34,7 +34,7 @@ export { printCriterion } from './criterion-printer.js';
 export { describe as sayCriterion } from './describe.js';
 export { compile, type Batch, type RuleSetTruth } from './compile.js';
 export { readCriterion, readStatements, type CriterionContext } from './criterion-reader.js';
-export { inUnit, readQuantity, type Quantity } from './quantity.js';
+export { inUnit, readQuantity, sayQuantity, type Quantity } from './quantity.js';
 export { isUnit } from './units.js';
 export { isPlainObject } from './value-reader.js';
 export { nodesOf, type Explanation } from './explanation.js';
