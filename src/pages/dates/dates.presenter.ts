@@ -49,4 +49,4 @@ function describe(things: readonly Dated[], { asOf }: Assessment) {
   };
 }
 
-const inOrder = (one: Dated, other: Dated) => one.from - other.from || one.to - other.to;
+const inOrder = (one: Dated, other: Dated) => (one.from === other.from ? one.to - other.to : one.from - other.from);
