@@ -14,7 +14,7 @@ import { supposedIn } from './questions/supposed-mark.js';
 import { mayBeIn } from './may-be.js';
 import { laterFacts } from './record/later.js';
 import { ruleSetAnswer, weighed, type RuleSetAnswer } from './rule-set.js';
-import { judge, NUMBERS, truthIfPassed, type Verdict } from './verdict.js';
+import { judge, truthAt, truthIfPassed, type Verdict } from './verdict.js';
 import type { Contradiction } from './worlds.js';
 
 /** Rises whenever an answer may change for an unchanged case and catalogue. */
@@ -124,10 +124,10 @@ class Answered implements OptionAnswer {
 /** The group of an option whose one rule set is settled: nothing is missing, and nothing has to be weighed against it. */
 function settledGroup({ root, disease, parts }: PreparedOption, verdict: Verdict): GroupId | undefined {
   if (root < 0) return undefined;
-  const { truth } = verdict;
-  if (truth[root] === NUMBERS.unknown) return undefined;
-  if (disease >= 0 && truth[disease] === NUMBERS.false) return 'other-diseases';
-  if (truth[root] === NUMBERS.true) return 'lines-met';
+  const truth = truthAt(root, verdict);
+  if (truth === 'unknown') return undefined;
+  if (disease >= 0 && truthAt(disease, verdict) === 'false') return 'other-diseases';
+  if (truth === 'true') return 'lines-met';
   return truthIfPassed(parts[0] as RuleSetPart, verdict) === 'unknown' ? 'not-today' : 'line-not-met';
 }
 

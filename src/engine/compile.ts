@@ -90,7 +90,7 @@ function costsIn(program: Program): (node: number) => number {
     const leaf = program.leaf[node] as number;
     if (leaf >= 0) return -(uses[leaf] as number);
     if (program.op[node] === OPS.walked) return 2 * program.op.length;
-    const under = program.criteria[node] === undefined ? [node + 1] : nodesUnder(node, program);
+    const under = nodesUnder(node, program);
     return Math.max(...under.map(cost)) + (under.length === 1 ? 0 : program.op.length);
   };
   return cost;
@@ -124,7 +124,7 @@ function called({ ruleSet, under }: RuleSetPart, evaluation: Evaluation): Truth 
 
 /** How the truth of a node is asked: a leaf is put to the case once, a joined node asks only until it is settled. */
 function askingOf(program: Program, evaluation: Evaluation): (node: number, part: RuleSetPart) => number {
-  const { op, leaf, leaves, keys, need, size, end, criteria } = program;
+  const { op, leaf, leaves, keys, need, size, first, criteria } = program;
   const known = new Uint8Array(leaves.length).fill(UNASKED);
   const askLeaf = (at: number): number => {
     if (known[at] !== UNASKED) return known[at] as number;
@@ -133,9 +133,11 @@ function askingOf(program: Program, evaluation: Evaluation): (node: number, part
     return number;
   };
   const askJoined = (node: number, part: RuleSetPart): number => {
-    const [wanted, stop] = [need[node] as number, end[node] as number];
+    const wanted = need[node] as number;
+    const start = first[node] as number;
     let [held, left] = [0, size[node] as number];
-    for (let child = node + 1; child < stop; child = end[child] as number) {
+    const end = start + left;
+    for (let child = start; child < end; child += 1) {
       const number = ask(child, part);
       if (number === TRUE && (held += 1) >= wanted) return TRUE;
       if (number === FALSE && (left -= 1) < wanted) return FALSE;
@@ -147,7 +149,7 @@ function askingOf(program: Program, evaluation: Evaluation): (node: number, part
       case OPS.leaf:
         return askLeaf(leaf[node] as number);
       case OPS.not:
-        return TRUE - ask(node + 1, part);
+        return TRUE - ask(first[node] as number, part);
       case OPS.joined:
         return askJoined(node, part);
       default: {

@@ -3,7 +3,7 @@ import type { Explanation } from './explanation.js';
 import { distinct, type Reason } from './finding.js';
 import { placeAtTop, placeOf, type Place } from './place.js';
 import { isWayIn, nodesUnder, OPS, type RuleSetPart } from './program.js';
-import { findingAt, TRUTHS, truthOf, type Verdict } from './verdict.js';
+import { findingAt, truthAt, truthOf, type Verdict } from './verdict.js';
 
 /** Something an answer waits for: the reason, and the node that waits. */
 export interface Missing extends Reason {
@@ -14,8 +14,7 @@ export interface Missing extends Reason {
 export function missingIn(part: RuleSetPart, verdict: Verdict): readonly Missing[] {
   if (truthOf(part, verdict) !== 'unknown') return [];
   const { criteria } = verdict.program;
-  const isOpen = (node: number) => TRUTHS[verdict.truth[node] as number] === 'unknown';
-  const areWaysOpen = part.ways !== undefined && isOpen(part.ways);
+  const areWaysOpen = part.ways !== undefined && truthAt(part.ways, verdict) === 'unknown';
   const missing = part.lines.flatMap((node, index) => {
     const criterion = criteria[node] as Criterion;
     if (isWayIn(criterion) && !areWaysOpen) return [];
@@ -25,8 +24,8 @@ export function missingIn(part: RuleSetPart, verdict: Verdict): readonly Missing
 }
 
 function missingAt(node: number, place: Place, verdict: Verdict): readonly Missing[] {
-  const { program, truth, walked } = verdict;
-  if (TRUTHS[truth[node] as number] !== 'unknown') return [];
+  const { program, walked } = verdict;
+  if (truthAt(node, verdict) !== 'unknown') return [];
   const explanation = walked.get(node);
   if (explanation !== undefined) return missingUnder(explanation);
   if (program.op[node] === OPS.leaf)

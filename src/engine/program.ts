@@ -13,6 +13,9 @@ export interface RuleSetPart {
   readonly root: number;
   /** The node after its last. */
   readonly end: number;
+  /** Where its nodes begin and end in `Program.joins`. */
+  readonly firstJoin: number;
+  readonly endJoin: number;
   /** The node of each criterion, in their order. */
   readonly lines: readonly number[];
   /** The node that joins all ways in; undefined where there is none. */
@@ -24,9 +27,9 @@ export interface RuleSetPart {
 }
 
 /**
- * Rule sets made ready once, for every case: each node numbered, a parent always before its children, and each distinct leaf
- * numbered, however many nodes share it. Beside the nodes that are written a rule set has a root that joins its lines, one
- * that joins its ways in, and one that negates each exclusion.
+ * Rule sets made ready once, for every case: each node numbered, a parent always before its children and the children of one
+ * node next to each other, and each distinct leaf numbered, however many nodes share it. Beside the nodes that are written a
+ * rule set has a root that joins its lines, one that joins its ways in, and one that negates each exclusion.
  */
 export interface Program {
   readonly parts: readonly RuleSetPart[];
@@ -38,10 +41,14 @@ export interface Program {
   /** How many children must hold for the node to hold: all of them, one, or so many. */
   readonly need: Uint16Array;
   readonly size: Uint16Array;
+  /** The first of its children, for a node that has any. */
+  readonly first: Int32Array;
   /** The number of its leaf, for a leaf. */
   readonly leaf: Int32Array;
-  /** The node after its last descendant, for a node that is written. */
-  readonly end: Int32Array;
+  /** Where its truth is kept: under its own number, and for a leaf after all nodes, in one place with those that share it. */
+  readonly slot: Int32Array;
+  /** The nodes that join or negate what is below them, in their order. */
+  readonly joins: Int32Array;
   /** The criterion as written; undefined for a node that only joins lines. */
   readonly criteria: readonly (Criterion | undefined)[];
 }
@@ -54,8 +61,9 @@ interface Growing {
   readonly parent: number[];
   readonly need: number[];
   readonly size: number[];
+  readonly first: number[];
   readonly leaf: number[];
-  readonly end: number[];
+  readonly joins: number[];
   readonly criteria: (Criterion | undefined)[];
 }
 
@@ -69,8 +77,9 @@ export function programOf(options: readonly Pick<Option, 'id' | 'ruleSets'>[]): 
     parent: [],
     need: [],
     size: [],
+    first: [],
     leaf: [],
-    end: [],
+    joins: [],
     criteria: [],
   };
   for (const { id, ruleSets } of options)
@@ -85,8 +94,10 @@ export function programOf(options: readonly Pick<Option, 'id' | 'ruleSets'>[]): 
     parent: Int32Array.from(growing.parent),
     need: Uint16Array.from(growing.need),
     size: Uint16Array.from(growing.size),
+    first: Int32Array.from(growing.first),
     leaf: Int32Array.from(growing.leaf),
-    end: Int32Array.from(growing.end),
+    slot: Int32Array.from(growing.leaf, (leaf, node) => (leaf < 0 ? node : criteria.length + leaf)),
+    joins: Int32Array.from(growing.joins),
   };
 }
 
@@ -97,55 +108,77 @@ export function isWayIn({ role }: Pick<Criterion, 'role'>): boolean {
 
 function addRuleSet(ruleSet: RuleSet, under: string, growing: Growing): void {
   const { criteria } = ruleSet;
-  const waysIn = criteria.filter(isWayIn).length;
-  const single = criteria.length - waysIn;
-  const root = add({ op: OPS.joined, parent: -1, size: single + Math.min(waysIn, 1) }, growing);
-  const ways = waysIn === 0 ? undefined : add({ op: OPS.joined, parent: root, size: waysIn, need: 1 }, growing);
-  const lines = criteria.map((criterion) => {
-    if (isWayIn(criterion)) return addCriterion(criterion, ways ?? root, growing);
-    if (criterion.role !== 'exclusion') return addCriterion(criterion, root, growing);
-    const negated = add({ op: OPS.not, parent: root, size: 1 }, growing);
-    return addCriterion(criterion, negated, growing);
-  });
+  const waysIn = criteria.filter(isWayIn).map((criterion) => written(criterion, growing));
+  const single = criteria.filter((criterion) => !isWayIn(criterion)).map((criterion) => line(criterion, growing));
+  const ways = waysIn.length === 0 ? [] : [{ op: OPS.joined, need: 1, below: waysIn }];
+  const all = [...ways, ...single];
+  const firstJoin = growing.joins.length;
+  const root = add([{ op: OPS.joined, need: all.length, below: all }], -1, growing);
   const end = growing.op.length;
-  const all = Array.from({ length: end - root }, (_, index) => root + index);
+  const lines = linesIn(criteria, root, growing);
   growing.parts.push({
     ruleSet,
     under,
     root,
     end,
+    firstJoin,
+    endJoin: growing.joins.length,
     lines,
-    ways,
-    walked: all.filter((node) => growing.op[node] === OPS.walked),
+    ways: waysIn.length === 0 ? undefined : growing.first[root],
+    walked: nodesFrom(root, end - root).filter((node) => growing.op[node] === OPS.walked),
     disease: lines.filter((node) => growing.criteria[node]?.id === 'disease'),
   });
 }
 
-interface NewNode {
+/** The node of each criterion at the top: the ways in stand under the root's first child, the others beside it. */
+function linesIn(criteria: readonly Criterion[], root: number, { first }: Growing): readonly number[] {
+  const ways = first[root] as number;
+  let way = first[ways] as number;
+  let single = criteria.some(isWayIn) ? ways + 1 : ways;
+  return criteria.map((criterion) => {
+    if (isWayIn(criterion)) return way++;
+    const node = single++;
+    return criterion.role === 'exclusion' ? (first[node] as number) : node;
+  });
+}
+
+/** A node that is not numbered yet, with all below it. */
+interface Unnumbered {
   readonly op: number;
-  readonly parent: number;
-  readonly size?: number;
   readonly need?: number;
   readonly leaf?: number;
   readonly criterion?: Criterion;
+  readonly below: readonly Unnumbered[];
 }
 
-function add({ op, parent, size = 0, need = size, leaf = -1, criterion }: NewNode, growing: Growing): number {
-  growing.op.push(op);
-  growing.parent.push(parent);
-  growing.size.push(size);
-  growing.need.push(need);
-  growing.leaf.push(leaf);
-  growing.end.push(growing.op.length);
-  return growing.criteria.push(criterion) - 1;
+/** Numbers nodes that have one parent, one after the other, and then what is below each; gives the first of them. */
+function add(siblings: readonly Unnumbered[], parent: number, growing: Growing): number {
+  const start = growing.op.length;
+  for (const { op, need = 0, leaf = -1, criterion, below } of siblings) {
+    if (op === OPS.joined || op === OPS.not) growing.joins.push(growing.op.length);
+    growing.op.push(op);
+    growing.parent.push(parent);
+    growing.need.push(need);
+    growing.size.push(below.length);
+    growing.first.push(-1);
+    growing.leaf.push(leaf);
+    growing.criteria.push(criterion);
+  }
+  for (const [index, { below }] of siblings.entries())
+    if (below.length > 0) growing.first[start + index] = add(below, start + index, growing);
+  return start;
 }
 
-function addCriterion(criterion: Criterion, parent: number, growing: Growing): number {
-  const node = add({ parent, criterion, ...shapeOf(criterion, growing) }, growing);
-  if (growing.op[node] === OPS.walked) return node;
-  for (const child of childrenOf(criterion)) addCriterion(child, node, growing);
-  growing.end[node] = growing.op.length;
-  return node;
+function line(criterion: Criterion, growing: Growing): Unnumbered {
+  const node = written(criterion, growing);
+  return criterion.role === 'exclusion' ? { op: OPS.not, need: 1, below: [node] } : node;
+}
+
+function written(criterion: Criterion, growing: Growing): Unnumbered {
+  const { op, need, leaf } = shapeOf(criterion, growing);
+  const children = op === OPS.walked ? [] : childrenOf(criterion);
+  const below = children.map((child) => written(child, growing));
+  return { op, criterion, below, need: need ?? below.length, ...(leaf === undefined ? {} : { leaf }) };
 }
 
 /** The children of a node that a truth table joins. */
@@ -154,7 +187,7 @@ export function childrenOf(criterion: Criterion): readonly Criterion[] {
   return 'children' in criterion ? criterion.children : [];
 }
 
-function shapeOf(criterion: Criterion, growing: Growing): Omit<NewNode, 'parent'> {
+function shapeOf(criterion: Criterion, growing: Growing): Pick<Unnumbered, 'op' | 'need' | 'leaf'> {
   const { flags, notes, shows, type } = criterion;
   const isBare = flags.length + notes.length + shows.length === 0;
   if (!isBare) return { op: OPS.walked };
@@ -162,13 +195,13 @@ function shapeOf(criterion: Criterion, growing: Growing): Omit<NewNode, 'parent'
     case 'leaf':
       return { op: OPS.leaf, leaf: numberOf(criterion, growing) };
     case 'not':
-      return { op: OPS.not, size: 1 };
+      return { op: OPS.not };
     case 'all':
-      return { op: OPS.joined, size: criterion.children.length };
+      return { op: OPS.joined };
     case 'any':
-      return { op: OPS.joined, size: criterion.children.length, need: 1 };
+      return { op: OPS.joined, need: 1 };
     case 'atLeast':
-      return { op: OPS.joined, size: criterion.children.length, need: criterion.count };
+      return { op: OPS.joined, need: criterion.count };
     case 'readings':
     case 'definition':
       return { op: OPS.walked };
@@ -196,10 +229,11 @@ export function placesOf({ under, lines }: RuleSetPart, program: Program): Reado
   return places;
 }
 
-/** The children of a node that is written. */
-export function nodesUnder(node: number, { end, size }: Program): readonly number[] {
-  const children: number[] = [];
-  for (let child = node + 1; children.length < (size[node] as number); child = end[child] as number)
-    children.push(child);
-  return children;
+/** The children of a node. */
+export function nodesUnder(node: number, { first, size }: Program): readonly number[] {
+  return nodesFrom(first[node] as number, size[node] as number);
+}
+
+function nodesFrom(first: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => first + index);
 }

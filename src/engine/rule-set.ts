@@ -5,7 +5,7 @@ import { missingIn, type Missing } from './missing.js';
 import { isWayIn, programOf, type RuleSetPart } from './program.js';
 import { treesOf } from './tree.js';
 import { allOf, anyOf, not, type Truth } from './truth.js';
-import { judge, NUMBERS, truthIfPassed, truthOf, type Verdict } from './verdict.js';
+import { heldUnder, judge, truthAt, truthIfPassed, truthOf, type Verdict } from './verdict.js';
 
 /** What one rule set answers for a case. */
 export interface RuleSetAnswer {
@@ -51,7 +51,7 @@ export function ruleSetAnswer(part: RuleSetPart, verdict: Verdict, missing = mis
     background,
     notes,
     truth: truthOf(part, verdict),
-    lines: { met: verdict.held[part.root] as number, held: verdict.program.size[part.root] as number },
+    lines: { met: heldUnder(part.root, verdict), held: verdict.program.size[part.root] as number },
     get criteria() {
       criteria ??= treesOf(part, verdict);
       return criteria;
@@ -66,7 +66,7 @@ export function weighed(part: RuleSetPart, verdict: Verdict): WeighedRuleSet {
     background: part.ruleSet.background,
     truth: truthOf(part, verdict),
     missing: missingIn(part, verdict),
-    isForAnotherDisease: part.disease.some((node) => verdict.truth[node] === NUMBERS.false),
+    isForAnotherDisease: part.disease.some((node) => truthAt(node, verdict) === 'false'),
     mayPass: () => truthIfPassed(part, verdict) === 'unknown',
   };
 }

@@ -3,8 +3,8 @@ import type { Explanation } from './explanation.js';
 import { placeAtTop, placeOf, type Place } from './place.js';
 import { nodesUnder, type RuleSetPart } from './program.js';
 import { explainedLeaf, stated } from './stated.js';
-import { not, type Truth } from './truth.js';
-import { findingAt, TRUTHS, type Verdict } from './verdict.js';
+import { not } from './truth.js';
+import { findingAt, truthAt, type Verdict } from './verdict.js';
 
 /** The explanations of a rule set's criteria: the verdict on each node, with what the node says and the facts it rests on. */
 export function treesOf({ lines, under }: RuleSetPart, verdict: Verdict): readonly Explanation[] {
@@ -23,8 +23,7 @@ function treeAt(node: number, place: Place, verdict: Verdict): Explanation {
     treeAt(child, placeOf(program.criteria[child] as Criterion, index, place), verdict),
   );
   const count = criterion.type === 'atLeast' ? { count: criterion.count } : {};
-  const truth = TRUTHS[verdict.truth[node] as number] as Truth;
-  return { ...stated(criterion, place, evaluation), ...count, truth, deciding, children };
+  return { ...stated(criterion, place, evaluation), ...count, truth: truthAt(node, verdict), deciding, children };
 }
 
 /** Marks the nodes on which the answer turns: a child whose truth is its parent's, inverted through `not`. */
