@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inUnit, reaches, readQuantity, type Quantity } from './quantity.js';
-import { allOf, not, type Truth } from './truth.js';
+import { not, type Truth } from './truth.js';
 import { factorBetween } from './units.js';
 
 const SIDES = ['atLeast', 'above', 'atMost', 'below'] as const;
@@ -54,16 +54,16 @@ function isAmount(text: string, unit: string, molecularWeight: number | undefine
 
 /** Whether every amount that a recorded one allows lies within the bound; undefined where its unit does not fit, or is unknown. */
 export function isWithin(recorded: Quantity, bound: Bound, molecularWeight?: number): Truth | undefined {
-  const answers: Truth[] = [];
+  let within: Truth = 'true';
   for (const side of SIDES) {
     const text = bound[side];
     if (text === undefined) continue;
     const limit = readQuantity(text);
     const answer = limit === undefined ? undefined : onSide(side, recorded, limit, molecularWeight);
     if (answer === undefined) return undefined;
-    answers.push(answer);
+    if (answer !== 'true' && within !== 'false') within = answer;
   }
-  return allOf(answers);
+  return within;
 }
 
 function onSide(side: Side, recorded: Quantity, limit: Quantity, molecularWeight?: number): Truth | undefined {

@@ -4,8 +4,8 @@ import type { Explanation } from './explanation.js';
 import type { Finding } from './finding.js';
 import { judgementsOf, type Judgement } from './record/judgements.js';
 import { memoryOf } from './record/once.js';
-import type { Memory, World } from './record/world.js';
-import { inEveryWorld, type Choose, type Contradiction } from './worlds.js';
+import type { World } from './record/world.js';
+import { startWalking, throughWorlds, type Contradiction, type Walker } from './worlds.js';
 
 /** A case on a day, ready for criteria to be put to it. Leaves are judged once each, however many options share them. */
 export interface Evaluation {
@@ -15,8 +15,10 @@ export interface Evaluation {
   readonly findings: Map<string, Finding>;
   /** What conditions beside the rules (of flags and notes) came to, each put to the case once. */
   readonly conditions: Map<Criterion, Explanation>;
-  /** What leaves have read of the record. */
-  readonly memory: Memory;
+  /** Leads each leaf through the worlds of the record. */
+  readonly walker: Walker;
+  /** What every leaf is put to, with what leaves have read of the record. */
+  readonly world: World;
   /** The contradictions that leaves met. */
   readonly contradictions: Contradiction[];
   /** How often a leaf was put to a world: for the test that no work is done twice. */
@@ -28,14 +30,18 @@ export function startEvaluation(
   setting: Omit<World, 'choose'>,
   definitions: ReadonlyMap<string, Definition>,
 ): Evaluation {
+  const { content, asOf, terms } = setting;
+  const contradictions: Contradiction[] = [];
+  const walker = startWalking((contradiction) => contradictions.push(contradiction));
   return {
     setting,
     definitions,
-    judgements: judgementsOf(setting.content, setting.asOf),
-    memory: memoryOf(setting),
+    judgements: judgementsOf(content, asOf),
+    walker,
+    world: { content, asOf, terms, choose: walker.choose, memory: memoryOf(setting) },
     findings: new Map(),
     conditions: new Map(),
-    contradictions: [],
+    contradictions,
     count: { assessments: 0 },
   };
 }
@@ -49,16 +55,11 @@ export function assess(leaf: Leaf, evaluation: Evaluation): Finding {
 export function assessKeyed({ kind, params }: Leaf, key: string, evaluation: Evaluation): Finding {
   const known = evaluation.findings.get(key);
   if (known !== undefined) return known;
-  const { setting, memory, contradictions, count } = evaluation;
-  const { content, asOf, terms } = setting;
+  const { walker, world, count } = evaluation;
   const rule = kindOf(kind);
-  const finding = inEveryWorld((choose) => {
+  const finding = throughWorlds(walker, () => {
     count.assessments += 1;
-    const noting: Choose = (contradiction, worlds) => {
-      contradictions.push(contradiction);
-      return choose(contradiction, worlds);
-    };
-    return rule.assess(params, { content, asOf, terms, choose: noting, memory });
+    return rule.assess(params, world);
   });
   evaluation.findings.set(key, finding);
   return finding;

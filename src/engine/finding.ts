@@ -88,18 +88,24 @@ export function mayHold({ truth, reasons, mayHold: inAWorld }: Finding): boolean
 export function withContext(finding: Finding, facts: readonly FactUsed[], notes: readonly string[] = []): Finding {
   return {
     ...finding,
-    facts: facts.length === 0 ? finding.facts : distinctFacts([...finding.facts, ...facts]),
-    notes: notes.length === 0 ? finding.notes : [...new Set([...finding.notes, ...notes])],
+    facts: facts.length === 0 ? finding.facts : distinctFacts(inTurn(finding.facts, facts)),
+    notes: notes.length === 0 ? finding.notes : distinct(inTurn(finding.notes, notes), (note) => note),
   };
+}
+
+/** The ones and then the others; a list to which nothing is added stays the list it is. */
+function inTurn<T>(ones: readonly T[], others: readonly T[]): readonly T[] {
+  return ones.length === 0 ? others : [...ones, ...others];
 }
 
 /** The first of each group of items that share a key, in their order. */
 export function distinct<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
   if (items.length < 2) return items;
-  if (items.length < 2) return items;
-  const firsts = new Map<string, T>();
-  for (const item of items) if (!firsts.has(key(item))) firsts.set(key(item), item);
-  return [...firsts.values()];
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const before = seen.size;
+    return seen.add(key(item)).size > before;
+  });
 }
 
 /** Facts without repetition. */

@@ -23,18 +23,65 @@ interface Weighed {
 
 /** More worlds than this are not walked: the leaf is then unknown, which is sound. */
 const MOST_WORLDS = 256;
+const NO_STEPS: readonly Step[] = [];
+
+/** Leads leaves, one after the other, through the worlds of a record. */
+export interface Walker {
+  readonly choose: Choose;
+  path: readonly Step[];
+  steps: readonly Step[];
+}
+
+/** One walker serves thousands of leaves, most of which meet no contradiction. What they meet is told to `meets`. */
+export function startWalking(meets: (contradiction: Contradiction) => void = () => undefined): Walker {
+  const walker: Walker = {
+    path: NO_STEPS,
+    steps: NO_STEPS,
+    choose(contradiction, worlds) {
+      meets(contradiction);
+      const { path, steps } = walker;
+      const before = steps.find(
+        ({ contradiction: { key }, count }) => key === contradiction.key && count === worlds.length,
+      );
+      const step = before ?? path[steps.length] ?? { contradiction, count: worlds.length, at: 0 };
+      if (before === undefined) walker.steps = [...steps, step];
+      return worlds[step.at] as (typeof worlds)[number];
+    },
+  };
+  return walker;
+}
+
+/** The same for one leaf with a walker of its own. */
+export function inEveryWorld(assess: (choose: Choose) => Finding): Finding {
+  const walker = startWalking();
+  return throughWorlds(walker, () => assess(walker.choose));
+}
 
 /**
  * Puts a leaf to every world that the contradictions it reads allow, each combination once, and to no other.
  * Where all worlds agree theirs is the answer; else it is unknown, for the contradictions that make the difference.
  */
-export function inEveryWorld(assess: (choose: Choose) => Finding): Finding {
-  const first = walk(assess, []);
-  if (first.steps.length === 0) return first.finding;
+export function throughWorlds(walker: Walker, assess: () => Finding): Finding {
+  const first = walk(walker, NO_STEPS, assess);
+  if (walker.steps.length === 0) return first;
+  return weighedAll({ finding: first, steps: walker.steps }, (path) => {
+    const finding = walk(walker, path, assess);
+    return { finding, steps: walker.steps };
+  });
+}
+
+/** Runs the leaf once: along the steps given, and then into the first world of each contradiction it meets. */
+function walk(walker: Walker, path: readonly Step[], assess: () => Finding): Finding {
+  walker.path = path;
+  walker.steps = NO_STEPS;
+  return assess();
+}
+
+function weighedAll(first: Weighed, walkOn: (path: readonly Step[]) => Weighed): Finding {
   const weighed: Weighed[] = [first];
   let next = following(first.steps);
   while (next !== undefined && weighed.length < MOST_WORLDS) {
-    const walked = walk(assess, next);
+    const walked = walkOn(next);
     weighed.push(walked);
     next = following(walked.steps);
   }
@@ -46,20 +93,6 @@ export function inEveryWorld(assess: (choose: Choose) => Finding): Finding {
   }
   const { facts, notes } = joined(findings, []);
   return cannotJudge(contradictionsOf(weighed).map(conflict), facts, notes);
-}
-
-/** Runs the leaf once: along the steps given, and then into the first world of each contradiction it meets. */
-function walk(assess: (choose: Choose) => Finding, path: readonly Step[]): Weighed {
-  const steps: Step[] = [];
-  const choose: Choose = (contradiction, worlds) => {
-    const before = steps.find(
-      ({ contradiction: { key }, count }) => key === contradiction.key && count === worlds.length,
-    );
-    const step = before ?? path[steps.length] ?? { contradiction, count: worlds.length, at: 0 };
-    if (before === undefined) steps.push(step);
-    return worlds[step.at] as (typeof worlds)[number];
-  };
-  return { finding: assess(choose), steps };
 }
 
 /** The next combination: the last step that has a further world takes it, those after it are forgotten. */

@@ -63,7 +63,9 @@ function boundsOf({ from, below, upTo }: Ages): TimeBounds {
 /** The age that the dates allow, in words. */
 function shown(birth: DayRange, on: DayRange, at: string, { asOf, content }: World): readonly FactUsed[] {
   if (on.earliest === -Infinity) return [];
-  const [oldest, youngest] = [sayAge(birth.earliest, on.latest), sayAge(birth.latest, on.earliest)];
+  const oldest = sayAge(birth.earliest, on.latest);
+  const isExact = birth.earliest === birth.latest && on.earliest === on.latest;
+  const youngest = isExact ? oldest : sayAge(birth.latest, on.earliest);
   const [entry] = knownOf(content.birthDate, asOf);
   return [factOf('birthDate', `age${at} ${oldest === youngest ? oldest : `from ${youngest} to ${oldest}`}`, entry)];
 }

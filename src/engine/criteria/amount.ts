@@ -5,7 +5,7 @@ import type { Reason } from '../finding.js';
 import { inUnit, multiplied, reaches, type Quantity } from '../quantity.js';
 import { missing, type Named } from '../record/entries.js';
 import { allOf, not, type Truth } from '../truth.js';
-import { openPart, type Part } from './part.js';
+import { openPart, settledPart, type Part } from './part.js';
 
 const amount = z.string({ error: 'not an amount with its unit, as text' }).optional();
 /** The bounds of a leaf that asks for an amount, as they stand among its other keys. Their units are checked with `checkBound`. */
@@ -42,9 +42,9 @@ export function isAmount(text: string, { unit, molecularWeight }: Measure): bool
 
 /** Whether a recorded amount is within the bounds. A unit that is unknown, or does not fit, is no amount. */
 export function within(recorded: Quantity, bound: Bound, measure: Measure, named: Named): Part {
-  const truth = isWithin(recorded, boundOf(bound), measure.molecularWeight);
+  const truth = isWithin(recorded, bound, measure.molecularWeight);
   if (truth === undefined) return openPart(unfitUnit(recorded, named));
-  return truth === 'unknown' ? openPart(imprecise(named)) : { truth, reasons: [] };
+  return truth === 'unknown' ? openPart(imprecise(named)) : settledPart(truth === 'true');
 }
 
 /** What an amount is held against, for how far it is from turning. */
@@ -72,7 +72,7 @@ export function withinTimes(recorded: Quantity, times: Times, limit: Quantity, m
     atMost === undefined ? 'true' : not(reachesTimes(value, upper, atMost, true)),
     below === undefined ? 'true' : not(reachesTimes(value, upper, below, false)),
   ]);
-  return truth === 'unknown' ? openPart(imprecise(named)) : { truth, reasons: [] };
+  return truth === 'unknown' ? openPart(imprecise(named)) : settledPart(truth === 'true');
 }
 
 /** By every value and every limit that the two ranges allow. */

@@ -4,7 +4,8 @@ import type { Recorded } from '../case-shape.js';
 import { withContext, type Finding } from '../finding.js';
 import { sayQuantity, type Quantity } from '../quantity.js';
 import { turnsOfAge } from '../record/ages.js';
-import { constant, factOf, whyAbsent, type Known } from '../record/entries.js';
+import { constant, factOf, whyAbsent, type Known, type Named } from '../record/entries.js';
+import { once } from '../record/once.js';
 import { fieldOf, onLatest, turnsOf, type Grouped } from '../record/series.js';
 import type { World } from '../record/world.js';
 import { sayWithin, spansOf } from './age-window.js';
@@ -28,16 +29,16 @@ const COUNTS = ['anc', 'platelets', 'hb', 'alc'] as const;
 const CHEMISTRY = ['creatinine', 'bilirubinTotal', 'alt', 'ast', 'albumin'] as const;
 type Value = (typeof COUNTS)[number] | (typeof CHEMISTRY)[number];
 
-const VALUES: Readonly<Record<Value, Measure & { readonly name: string }>> = {
-  anc: { name: 'neutrophils', unit: '10*9/L' },
-  platelets: { name: 'platelets', unit: '10*9/L' },
-  hb: { name: 'haemoglobin', unit: 'g/L' },
-  alc: { name: 'lymphocytes', unit: '10*9/L' },
-  creatinine: { name: 'creatinine', unit: 'umol/L', molecularWeight: 113.12 },
-  bilirubinTotal: { name: 'total bilirubin', unit: 'umol/L', molecularWeight: 584.66 },
-  alt: { name: 'alanine aminotransferase', unit: 'U/L' },
-  ast: { name: 'aspartate aminotransferase', unit: 'U/L' },
-  albumin: { name: 'albumin', unit: 'g/L' },
+const VALUES: Readonly<Record<Value, Measure & Named>> = {
+  anc: { key: 'anc', name: 'neutrophils', unit: '10*9/L' },
+  platelets: { key: 'platelets', name: 'platelets', unit: '10*9/L' },
+  hb: { key: 'hb', name: 'haemoglobin', unit: 'g/L' },
+  alc: { key: 'alc', name: 'lymphocytes', unit: '10*9/L' },
+  creatinine: { key: 'creatinine', name: 'creatinine', unit: 'umol/L', molecularWeight: 113.12 },
+  bilirubinTotal: { key: 'bilirubinTotal', name: 'total bilirubin', unit: 'umol/L', molecularWeight: 584.66 },
+  alt: { key: 'alt', name: 'alanine aminotransferase', unit: 'U/L' },
+  ast: { key: 'ast', name: 'aspartate aminotransferase', unit: 'U/L' },
+  albumin: { key: 'albumin', name: 'albumin', unit: 'g/L' },
 };
 
 const written = z.strictObject({
@@ -84,15 +85,16 @@ export const laboratory = defineKind({
 function judge(params: Params, entry: ResultEntry, world: World): Finding {
   const { value, group } = entry.value;
   const key = params.laboratory;
-  const named = { key, name: VALUES[key].name };
-  const facts = [factOf(key, `${named.name} ${sayQuantity(value)}`, entry)];
+  const named = VALUES[key];
+  // Said once for all criteria that read it.
+  const facts = once(entry, 'said', world, () => [factOf(key, `${named.name} ${sayQuantity(value)}`, entry)]);
   if (params.timesUpperLimit !== undefined) {
     const limits = params.upperLimits ?? [];
-    const against = { times: params.timesUpperLimit, limits, named, measure: VALUES[key] };
+    const against = { times: params.timesUpperLimit, limits, named, measure: named };
     return withContext(againstLimit(value, group.upperLimit ?? [], against, world), facts);
   }
-  const bound = withinBound(value, params, VALUES[key], named);
-  const distance = distanceOf(value, params, VALUES[key], named);
+  const bound = withinBound(value, params, named, named);
+  const distance = distanceOf(value, params, named, named);
   if (params.unsupported !== true) return ofAll([bound], facts, { passing: true, distance });
   const support = constant(group.support ?? [], { key: `${key}/support`, name: supportOf(named.name) }, world);
   const said = support === undefined ? [] : [factOf(`${key}/support`, SUPPORT[support.value], support)];

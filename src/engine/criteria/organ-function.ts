@@ -5,6 +5,7 @@ import type { Distance } from '../distance.js';
 import { found, type Finding } from '../finding.js';
 import { sayQuantity, type Quantity } from '../quantity.js';
 import { factOf, type Known } from '../record/entries.js';
+import { once } from '../record/once.js';
 import { fieldOf, gotAs, onLatest, turnsOf, type Grouped } from '../record/series.js';
 import type { World } from '../record/world.js';
 import { settled } from '../truth.js';
@@ -143,16 +144,17 @@ interface Measured {
 
 function onAmount(params: Params, unit: string, world: World): Finding {
   const { organFunction: key, method, roomAir } = params;
-  const judge = (value: Quantity, entry: Entry<unknown>) =>
-    ofAll([withinBound(value, params as Bound, { unit }, seriesOf(params))], [say(key, value, entry)], {
-      passing: true,
-      distance: distanceOf(value, params as Bound, { unit }, seriesOf(params)),
-    });
+  const series = seriesOf(params);
+  const judge = (value: Quantity, entry: Entry<unknown>) => {
+    const facts = once(entry, 'said', world, () => [say(key, value, entry)]);
+    const distance = distanceOf(value, params as Bound, { unit }, series);
+    return ofAll([withinBound(value, params as Bound, { unit }, series)], facts, { passing: true, distance });
+  };
   if (key !== 'gfr' && key !== 'spo2')
-    return onLatest(recordOf<Quantity>(params, world), seriesOf(params), world, (entry) => judge(entry.value, entry));
+    return onLatest(recordOf<Quantity>(params, world), series, world, (entry) => judge(entry.value, entry));
   const entries = fieldOf(recordOf<Measured>(params, world), 'amount', world);
   const onThose = (some: typeof entries, here: World) =>
-    onLatest(some, seriesOf(params), here, (entry) => judge(entry.value.value, entry));
+    onLatest(some, series, here, (entry) => judge(entry.value.value, entry));
   const how =
     method === undefined
       ? roomAir === true && ({ field: 'roomAir', wanted: 'yes', name: 'whether it was measured on room air' } as const)

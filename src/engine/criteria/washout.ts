@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Day } from '../calendar.js';
 import type { Distance } from '../distance.js';
 import { cannotJudge, found, type FactUsed, type Finding, type Reason } from '../finding.js';
 import type { DayRange } from '../partial-date.js';
@@ -70,49 +71,66 @@ interface Dose {
   readonly why: readonly Reason[];
 }
 
+/** What one list says of the last doses of a therapy, whatever time is asked for: read once for all criteria on that therapy. */
+interface Doses {
+  readonly doses: readonly Dose[];
+  /** Why there may be others. */
+  readonly others: readonly Reason[];
+  /** What the list says where it holds none. */
+  readonly none: FactUsed;
+  /** What time is counted from, in words. */
+  readonly since: string;
+}
+
 /** What one list says: a sure dose too recent is no; all doses long enough ago, and no other possible, is yes. */
-function judge(doses: readonly Dose[], others: readonly Reason[], rule: Rule, none: FactUsed, world: World): Finding {
-  const { asOf } = world;
+function judge({ doses, others, none, since }: Doses, rule: Rule, { asOf }: World): Finding {
   const today = { earliest: asOf, latest: asOf };
-  const judged = doses.map((dose) => ({ ...dose, truth: isWithin(boundsOf(rule), dose.range, today) }));
-  const recent = judged.filter(({ truth, sure }) => truth === 'false' && sure);
+  const truths = doses.map(({ range }) => isWithin(rule, range, today));
+  const recent = doses.filter(({ sure }, index) => sure && truths[index] === 'false');
   if (recent.length > 0)
-    return found(
-      'false',
-      recent.map(({ fact }) => fact),
-      { passing: true, distance: sinceLast(recent, rule, world) },
-    );
-  const open = judged.filter(({ truth }) => truth !== 'true');
-  const facts = judged.map(({ fact }) => fact);
-  if (open.length === 0 && others.length === 0)
-    return found('true', facts.length > 0 ? facts : [none], {
-      passing: true,
-      ...(doses.length === 0 ? {} : { distance: sinceLast(doses, rule, world) }),
-    });
-  return cannotJudge([...open.flatMap(({ why }) => why), ...others], facts);
+    return found('false', factsOf(recent), { passing: true, distance: sinceLast(recent, since, rule, asOf) });
+  const open = doses.filter((_, index) => truths[index] !== 'true');
+  if (open.length > 0 || others.length > 0)
+    return cannotJudge([...open.flatMap(({ why }) => why), ...others], factsOf(doses));
+  if (doses.length === 0) return found('true', [none], { passing: true });
+  return found('true', factsOf(doses), { passing: true, distance: sinceLast(doses, since, rule, asOf) });
+}
+
+function factsOf(doses: readonly Dose[]): readonly FactUsed[] {
+  return doses.map(({ fact }) => fact);
 }
 
 /** The time since the last of the doses. */
-function sinceLast(doses: readonly Dose[], rule: Rule, { asOf, terms }: World): Distance {
+function sinceLast(doses: readonly Dose[], of: string, rule: Rule, asOf: Day): Distance {
   const last = doses.reduce((one, other) => (other.range.latest > one.range.latest ? other : one));
-  const of = `the last dose of ${rule.of === 'any' ? 'any treatment' : terms.therapyTitle(rule.of)}`;
   return { type: 'time', of, since: last.range, asOf, bounds: boundsOf(rule) };
+}
+
+function sayLast(of: string, { terms }: World): string {
+  return `the last dose of ${of === 'any' ? 'any treatment' : terms.therapyTitle(of)}`;
 }
 
 function byClass(rule: Rule, world: World): Finding {
   const { lastDoseByClass: list } = world.content;
-  const doses = once(list, `doses of ${rule.of}`, world, (here) =>
-    classDosesIn(here).flatMap((dose) => asDose(dose, rule.of, here)),
+  return judge(
+    once(list, `doses of ${rule.of}`, world, (here) => classDoses(rule.of, here)),
+    rule,
+    world,
   );
-  const named = { key: 'lastDoseByClass', name: `the last dose of ${rule.of}` };
-  const answered = doses.some(({ whole }) => whole) || (list.given && !list.partial && hasClass(rule.of, world));
-  const others = answered
-    ? []
-    : list.given
-      ? [missing(named.key, named.name)]
-      : whyAbsent(list.absent, named, world.asOf);
-  const none: FactUsed = { key: named.key, says: `no dose of ${rule.of}; the list of last doses is complete` };
-  return judge(doses, others, rule, none, world);
+}
+
+function classDoses(of: string, world: World): Doses {
+  const { lastDoseByClass: list } = world.content;
+  const doses = classDosesIn(world).flatMap((dose) => asDose(dose, of, world));
+  const named = { key: 'lastDoseByClass', name: `the last dose of ${of}` };
+  const isAnswered = doses.some(({ whole }) => whole) || (list.given && !list.partial && hasClass(of, world));
+  const absent = list.given ? [missing(named.key, named.name)] : whyAbsent(list.absent, named, world.asOf);
+  return {
+    doses,
+    others: isAnswered ? [] : absent,
+    none: { key: named.key, says: `no dose of ${of}; the list of last doses is complete` },
+    since: sayLast(of, world),
+  };
 }
 
 /** Whether a complete list of last doses by class would name it: a class of that list, what lies within one, or anything. */
@@ -150,21 +168,31 @@ function asDose({ id, class: of, range, fact }: ClassDose, wanted: string, { ter
 }
 
 function byTreatments(rule: Rule, world: World): Finding {
-  const name = `the last dose of ${rule.of}`;
-  const { items, complete, absent } = treatmentsIn(world, name);
-  const doses = once(world.content.treatments, `doses of ${rule.of}`, world, (here) => dosesAmong(items, rule, here));
-  const none: FactUsed = { key: 'treatments', says: `no ${rule.of} among the treatments; the list is complete` };
-  return judge(doses, complete ? [] : absent, rule, none, world);
+  return judge(
+    once(world.content.treatments, `doses of ${rule.of}`, world, (here) => listedDoses(rule.of, here)),
+    rule,
+    world,
+  );
 }
 
-function dosesAmong(items: Treatments['items'], rule: Rule, world: World): readonly Dose[] {
+function listedDoses(of: string, world: World): Doses {
+  const { items, complete, absent } = treatmentsIn(world, `the last dose of ${of}`);
+  return {
+    doses: dosesAmong(items, of, world),
+    others: complete ? [] : absent,
+    none: { key: 'treatments', says: `no ${of} among the treatments; the list is complete` },
+    since: sayLast(of, world),
+  };
+}
+
+function dosesAmong(items: Treatments['items'], of: string, world: World): readonly Dose[] {
   return items.flatMap((treatment): Dose[] => {
-    const truth: Truth = rule.of === 'any' ? 'true' : belongs(treatment, rule.of, world);
+    const truth: Truth = of === 'any' ? 'true' : belongs(treatment, of, world);
     if (truth === 'false') return [];
     const { range, recorded } = endOf(treatment, world);
     const end = dayOfItem('treatments', treatment.id, 'end');
     const day = recorded ? whyNotExact(range, end) : [missing(end.key, end.name)];
-    const agent = truth === 'unknown' ? [notUnderstood(treatment, rule.of)] : [];
+    const agent = truth === 'unknown' ? [notUnderstood(treatment, of)] : [];
     return [{ sure: truth === 'true', range, fact: sayTreatment(treatment), why: [...agent, ...day] }];
   });
 }

@@ -42,6 +42,7 @@ export function byAge(spans: readonly Span[], world: World, assess: (birth: Day,
 
 /** One birth date for each way in which the spans may be completed or not. */
 function toldApart({ earliest, latest }: DayRange, spans: readonly Span[], asOf: Day): readonly Day[] {
+  if (earliest === latest) return [earliest];
   const turning = spans.map((span) => completed(asOf, negative(span)));
   const near = turning.flatMap((day) => NEARBY.map((offset) => day + offset));
   const days = [earliest, latest, ...near].filter((day) => Number.isFinite(day) && day >= earliest && day <= latest);
@@ -64,7 +65,8 @@ function whyNoAge(birth: DayRange | undefined, world: World): readonly Reason[] 
 }
 
 function sayBirth({ earliest, latest }: DayRange, { content, asOf }: World): FactUsed {
-  const [oldest, youngest] = [sayAge(earliest, asOf), sayAge(latest, asOf)];
+  const oldest = sayAge(earliest, asOf);
+  const youngest = latest === earliest ? oldest : sayAge(latest, asOf);
   const [entry] = knownOf(content.birthDate, asOf);
   return factOf(AGE.key, `age ${oldest === youngest ? oldest : `from ${youngest} to ${oldest}`}`, entry);
 }

@@ -48,6 +48,7 @@ const DETAILS: Readonly<Record<Exclude<Status, 'known' | 'not_applicable'>, stri
 
 /** Why an attribute has no value, as the reasons that a leaf waiting for it gives. Silence is missing data. */
 export function whyAbsent(entries: Recorded<unknown>, { key, name }: Named, asOf: Day): readonly Reason[] {
+  if (entries.length === 0) return [missing(key, name)];
   const reasons = usable(entries, asOf).flatMap(({ status, requested }): Reason[] => {
     if (status === 'known' || status === 'not_applicable') return [];
     return [

@@ -29,10 +29,10 @@ export interface Given {
 /** Looks for a therapy or class among the treatments. Drugs given together under one name may be listed one by one. */
 export function givenIn(sought: Sought, name: string, world: World): Given {
   const { items, complete, facts, absent } = treatmentsIn(world, name);
-  const judged = items.map((item) => ({
-    item,
-    ...judge(item, sought, wasGiven(item, sought.of, items, world), world),
-  }));
+  const judged = items.map((item) => {
+    const was = wasGiven(item, sought.of, items, world);
+    return { item, together: was.together, ...judge(item, sought, was, world) };
+  });
   const sure = judged.filter(({ truth }) => truth === 'true').map(({ item }) => item);
   const open = judged.filter(({ truth }) => truth === 'unknown');
   const unnumbered = sure.filter((item) => lineOf(item, world) === undefined);
@@ -41,7 +41,7 @@ export function givenIn(sought: Sought, name: string, world: World): Given {
   const without = possible.filter((item) => lineOf(item, world) === undefined).length;
   const mostLines = complete ? linesOf(possible, world).length + without : Infinity;
   const noLines = unnumbered.map((item) => ({ item, why: noLine(item, world) }));
-  const together = sure.some((item) => wasGiven(item, sought.of, items, world).together);
+  const together = judged.some((one) => one.together && one.truth === 'true');
   const notes = together ? ['its parts are listed in one line of treatment, and taken as given together'] : [];
   return { sure, open: [...open, ...noLines], leastLines, mostLines, complete, facts, absent, notes };
 }

@@ -51,7 +51,7 @@ export function fieldOf<G extends object, K extends keyof G & string>(
   return once(entries, field, world, () => byField(entries, field));
 }
 
-const NO_LIMIT = 'the source sets no limit on how old this may be';
+const NO_LIMIT = ['the source sets no limit on how old this may be'];
 
 /** Puts the latest result of a series to `judge`; says why where there is none, or none that is recent enough. */
 export function onLatest<T>(
@@ -65,7 +65,7 @@ export function onLatest<T>(
   if (entry === undefined || !isKnown(entry)) return cannotJudge(whyNone(entry, entries, series, world));
   const finding = judge(entry);
   if (series.within === undefined)
-    return rangeOf(entry.date, world.asOf).earliest < world.asOf ? withContext(finding, [], [NO_LIMIT]) : finding;
+    return rangeOf(entry.date, world.asOf).earliest < world.asOf ? withContext(finding, [], NO_LIMIT) : finding;
   return ifCurrent(finding, entry, { ...series, within: series.within }, requestIn(entries, world), world);
 }
 

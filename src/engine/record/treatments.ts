@@ -58,7 +58,11 @@ export function notUnderstood({ id, agent }: Treatment, wanted: string): Reason 
 }
 
 /** The line of treatment in which it was given: 1 is first-line. */
-export function lineOf({ id, line }: Treatment, world: World): number | undefined {
+export function lineOf(treatment: Treatment, world: World): number | undefined {
+  return once(treatment, 'line', world, (here) => readLine(treatment, here));
+}
+
+function readLine({ id, line }: Treatment, world: World): number | undefined {
   return constant(line, { key: `treatments/${id}/line`, name: `the line of ${nameOf(id)}` }, world)?.value;
 }
 
