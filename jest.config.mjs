@@ -1,7 +1,7 @@
 const required = ['content-disposition', 'cookie'];
 
 const shared = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/plain-globals.environment.mjs',
   setupFiles: ['<rootDir>/test/seed.setup.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
@@ -38,6 +38,7 @@ export default {
   coverageProvider: 'v8',
   testTimeout: 60_000,
   maxWorkers: '100%',
+  testSequencer: './test/longest-first.sequencer.mjs',
   projects: [
     {
       ...shared,
