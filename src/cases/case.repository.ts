@@ -50,6 +50,12 @@ export class CaseRepository {
     return rows.map(summaryOf);
   }
 
+  /** Every case without what it records, in the order of their pseudonyms. */
+  async allSummaries(): Promise<readonly CaseSummary[]> {
+    const rows = await this.prisma.case.findMany({ where: { tenantId }, orderBy: { pseudonym: 'asc' } });
+    return rows.map(summaryOf);
+  }
+
   /** The cases whose newest version says of something that it was requested, in the order of their pseudonyms. */
   async awaiting(): Promise<readonly StoredCase[]> {
     const rows = await this.prisma.$queryRaw<readonly (Row & { readonly content: StoredCase['case'] })[]>`

@@ -61,6 +61,11 @@ export class CasesService {
     return this.cases.summaries(ids.filter(isRandomId));
   }
 
+  /** Every case without what it records, in the order of their pseudonyms. */
+  allSummaries(): Promise<readonly CaseSummary[]> {
+    return this.cases.allSummaries();
+  }
+
   /** The cases in which something was requested that may not have come yet, with what they record. */
   awaiting(): Promise<readonly StoredCase[]> {
     return this.cases.awaiting();

@@ -12,6 +12,7 @@ export interface Frame {
 
 const PLACES = [
   { text: words.casesLink, href: '/', under: /^\/($|cases)/ },
+  { text: words.meetingsLink, href: '/meetings', under: /^\/meetings/ },
   { text: words.catalogueLink, href: '/catalogue', under: /^\/catalogue/ },
   { text: words.sourcesLink, href: '/sources', under: /^\/sources/ },
   { text: words.aboutLink, href: '/about', under: /^\/about/ },

@@ -12,6 +12,7 @@ export const frame = {
   choose: 'Say who acts',
   navigation: 'Menu',
   casesLink: 'Cases',
+  meetingsLink: 'Meetings',
   catalogueLink: 'Catalogue',
   sourcesLink: 'Sources',
   aboutLink: 'What this is',
