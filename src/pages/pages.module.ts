@@ -10,18 +10,15 @@ import { CataloguePage } from './catalogue/catalogue-page.controller.js';
 import { DatesPage } from './dates/dates.controller.js';
 import { ErrorPage } from './error/error-page.js';
 import { HomePage } from './home/home.controller.js';
-<<<<<<< HEAD
 import { ImportCasesPage } from './import-cases/import-cases.controller.js';
 import { TemplatesController } from './import-cases/templates.controller.js';
 import { NewCasePage } from './new-case/new-case.controller.js';
-=======
 import { MeetingModule } from '../meetings/meeting.module.js';
 import { ArrangePage } from './meetings/arrange.controller.js';
 import { CarryOverPage } from './meetings/carry-over.controller.js';
 import { MeetingPage } from './meetings/meeting.controller.js';
 import { MeetingsPage } from './meetings/meetings.controller.js';
 import { MeetingSheetController } from './meetings/sheet.controller.js';
->>>>>>> 0407aef (Show the meetings as pages: a list to arrange, read, print, download and carry over)
 import { PageRenderer } from './page.renderer.js';
 import { PreparePage } from './prepare/prepare.controller.js';
 import { SourcesPage } from './sources/sources.controller.js';
@@ -37,16 +34,13 @@ import { WhoActsPage } from './who-acts/who-acts.controller.js';
     CataloguePage,
     DatesPage,
     HomePage,
-<<<<<<< HEAD
     ImportCasesPage,
     NewCasePage,
-=======
     MeetingsPage,
     ArrangePage,
     CarryOverPage,
     MeetingSheetController,
     MeetingPage,
->>>>>>> 0407aef (Show the meetings as pages: a list to arrange, read, print, download and carry over)
     PreparePage,
     SourcesPage,
     TemplatesController,

@@ -32,6 +32,12 @@ async function listedOn(page: Page): Promise<readonly string[]> {
   return rows.map((text) => /FP-\w{4}/.exec(text)?.[0] ?? '');
 }
 
+/** Opens what is folded away: the cases that stand on the list of another meeting. */
+async function unfold(page: Page): Promise<void> {
+  const folded = page.getByText('On the list of another meeting', { exact: true }).first();
+  if ((await folded.count()) > 0) await folded.click();
+}
+
 /** The text of a PDF, page by page. */
 async function textsIn(pdf: Uint8Array): Promise<readonly string[]> {
   const document = await getDocument({ data: new Uint8Array(pdf) }).promise;
@@ -57,6 +63,7 @@ describe.each([
   let faults: readonly string[];
   beforeAll(async () => {
     ({ page, faults } = await openPage(browser, { javaScriptEnabled, acceptDownloads: true }));
+    page.setDefaultTimeout(10_000);
   });
   afterAll(() => page.context().close());
 
@@ -78,6 +85,7 @@ describe.each([
   });
 
   test('puts six cases on the list, moves one to the front and takes one off and on again', async () => {
+    await unfold(page);
     for (const name of SIX) await page.getByLabel(name).check();
     await page.getByRole('button', { name: 'Save the list' }).click();
     expect(await listedOn(page)).toEqual(SIX);
@@ -87,6 +95,7 @@ describe.each([
     await page.getByRole('button', { name: 'Save the list' }).click();
     expect(await listedOn(page)).toEqual(['FP-J2XR', 'FP-7Q2K', 'FP-C6VX', 'FP-F9CK', 'FP-H3TX']);
     await page.getByRole('link', { name: 'Add, remove or reorder' }).click();
+    await unfold(page);
     await page.getByLabel('FP-C4HJ').check();
     await page.getByRole('button', { name: 'Save the list' }).click();
     expect(await listedOn(page)).toEqual(['FP-J2XR', 'FP-7Q2K', 'FP-C6VX', 'FP-F9CK', 'FP-H3TX', 'FP-C4HJ']);

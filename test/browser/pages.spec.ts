@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { testApp, type TestApp } from '../app.js';
 import { barriersOn, openBrowser, openPage, overflowOf } from './browser.js';
 
-// `{case}` is a made-up case, whose answer is a full one.
+// `{case}` is a made-up case, whose answer is a full one; `{meeting}` a meeting with cases on its list.
 const ROUTES = [
   '/',
   '/about',
@@ -16,12 +16,23 @@ const ROUTES = [
   '/cases/import',
   '/sources',
   '/sources/s1',
+  '/meetings',
+  '/meetings/{meeting}',
+  '/meetings/{meeting}/cases',
+  '/meetings/{meeting}/carry-over',
+  '/meetings/{meeting}/key-sheet',
+  '/meetings/{meeting}/details',
+  '/meetings/new',
   '/cases/{case}/answer?asOf=2026-11-20',
   '/cases/{case}/prepare?asOf=2026-11-20',
   '/cases/{case}/prepare/all-car-t?asOf=2026-11-20',
   '/cases/{case}/dates?asOf=2026-11-20',
 ];
 const WIDTHS = [320, 1280];
+
+// These ask first who acts.
+const acts = { 'acting-person': 'coordinator' };
+const readerOf = (route: string) => (/^\/(meetings)\b/.test(route) ? { extraHTTPHeaders: acts } : {});
 
 const html = new HtmlValidate({
   extends: ['html-validate:standard'],
@@ -37,7 +48,10 @@ describe('every page', () => {
     [service, browser] = [await testApp(), await openBrowser()];
     const { data } = await axios.get<{ items: { id: string; pseudonym: string }[] }>(`${service.address}/api/v1/cases`);
     const madeUp = data.items.find(({ pseudonym }) => pseudonym === 'FP-R5WN')?.id ?? '';
-    address = (route) => `${service.address}${route.replace('{case}', madeUp)}`;
+    const list = { date: '2026-11-26', kind: 'local-mdt', cases: data.items.slice(0, 3).map(({ id }) => id) };
+    const made = await axios.post<{ id: string }>(`${service.address}/api/v1/meetings`, list, { headers: acts });
+    const fill = (route: string) => route.replace('{case}', madeUp).replace('{meeting}', made.data.id);
+    address = (route) => `${service.address}${fill(route)}`;
   });
   afterAll(async () => {
     await browser.close();
@@ -47,7 +61,7 @@ describe('every page', () => {
   test.each(ROUTES.flatMap((route) => WIDTHS.map((width) => [route, width] as const)))(
     '%s at %i pixels has no barrier, nothing wider than the window, and asks no other host for anything',
     async (route, width) => {
-      const { page, faults } = await openPage(browser, { viewport: { width, height: 800 } });
+      const { page, faults } = await openPage(browser, { viewport: { width, height: 800 }, ...readerOf(route) });
       await page.goto(address(route));
       expect(await barriersOn(page)).toEqual([]);
       expect(await overflowOf(page)).toBe(0);
@@ -57,7 +71,7 @@ describe('every page', () => {
   );
 
   test.each(ROUTES)('%s is valid HTML with one heading of the first rank and a title of its own', async (route) => {
-    const { page } = await openPage(browser, { javaScriptEnabled: false });
+    const { page } = await openPage(browser, { javaScriptEnabled: false, ...readerOf(route) });
     const answer = await page.goto(address(route));
     const text = (await answer?.text()) ?? '';
     const report = await html.validateString(text);

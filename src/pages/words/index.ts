@@ -6,12 +6,9 @@ import { error } from './error.js';
 import { frame } from './frame.js';
 import { home } from './home.js';
 import { identity } from './identity.js';
-<<<<<<< HEAD
 import { importCases } from './import-cases.js';
 import { newCase } from './new-case.js';
-=======
 import { arrange, keySheet, meetings } from './meetings.js';
->>>>>>> 0407aef (Show the meetings as pages: a list to arrange, read, print, download and carry over)
 import { prepare } from './prepare.js';
 import { sources } from './sources.js';
 import { whoActs } from './who-acts.js';
@@ -20,23 +17,17 @@ import { whoActs } from './who-acts.js';
 export const words = {
   ...frame,
   about,
-<<<<<<< HEAD
-=======
   arrange,
   keySheet,
   meetings,
->>>>>>> 0407aef (Show the meetings as pages: a list to arrange, read, print, download and carry over)
   answer,
   catalogue,
   dates,
   error,
   home,
   identity,
-<<<<<<< HEAD
   importCases,
   newCase,
-=======
->>>>>>> 0407aef (Show the meetings as pages: a list to arrange, read, print, download and carry over)
   prepare,
   sources,
   whoActs,
