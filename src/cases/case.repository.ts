@@ -77,6 +77,15 @@ export class CaseRepository {
     return rows.map(({ version, person, createdAt }) => ({ version, person, at: createdAt.toISOString() }));
   }
 
+  /** What a version of a case recorded, where there is one. */
+  async contentOf(caseId: string, version: number): Promise<StoredCase['case'] | undefined> {
+    const row = await this.prisma.caseVersion.findFirst({
+      where: { tenantId, caseId, version },
+      select: { content: true },
+    });
+    return row === null ? undefined : (row.content as StoredCase['case']);
+  }
+
   /** Stores a case as its version 1; false where the pseudonym was ever given before. */
   create(made: NewCase): Promise<boolean> {
     return this.createAll([made]);

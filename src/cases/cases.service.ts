@@ -80,6 +80,11 @@ export class CasesService {
     return pageFrom(rows, limit, ({ version }) => String(version));
   }
 
+  /** What a version of a case recorded; undefined where it has no such version. */
+  versionOf(id: string, version: number): Promise<StoredCase['case'] | undefined> {
+    return this.cases.contentOf(id, version);
+  }
+
   /** Makes the next version of a case, where the editor has read the newest. */
   async edit(id: string, ifMatch: string | undefined, raw: unknown, person: string): Promise<StoredCase> {
     const madeOn = versionNamed(ifMatch);

@@ -9,6 +9,7 @@ export type {
   Attribute,
   Attributes,
   Entry,
+  Fields,
   GroupShape,
   ListShape,
   Recorded,

@@ -10,9 +10,10 @@ export interface CaseIdentity {
 }
 
 /** The places of a case. */
-export type CasePlace = 'answer' | 'prepare' | 'dates';
+export type CasePlace = 'tasks' | 'answer' | 'prepare' | 'dates';
 
 const PLACES: readonly { readonly id: CasePlace; readonly text: string; readonly under: string }[] = [
+  { id: 'tasks', text: words.identity.tasks, under: '' },
   { id: 'answer', text: words.identity.answer, under: '/answer' },
   { id: 'prepare', text: words.identity.prepare, under: '/prepare' },
   { id: 'dates', text: words.identity.dates, under: '/dates' },

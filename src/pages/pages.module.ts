@@ -8,6 +8,7 @@ import { AnswerPage } from './answer/answer.controller.js';
 import { AssetsController } from './assets/assets.controller.js';
 import { CataloguePage } from './catalogue/catalogue-page.controller.js';
 import { DatesPage } from './dates/dates.controller.js';
+import { TasksPage } from './case-tasks/tasks.controller.js';
 import { ErrorPage } from './error/error-page.js';
 import { HomePage } from './home/home.controller.js';
 import { ImportCasesPage } from './import-cases/import-cases.controller.js';
@@ -21,6 +22,10 @@ import { MeetingsPage } from './meetings/meetings.controller.js';
 import { MeetingSheetController } from './meetings/sheet.controller.js';
 import { PageRenderer } from './page.renderer.js';
 import { PreparePage } from './prepare/prepare.controller.js';
+import { CaseEditing } from './record/case-editing.service.js';
+import { EditingPages } from './record/editing-pages.service.js';
+import { EntryPage } from './record/entry.controller.js';
+import { TopicPage } from './record/topic.controller.js';
 import { SourcesPage } from './sources/sources.controller.js';
 import { WhoActsPage } from './who-acts/who-acts.controller.js';
 
@@ -33,6 +38,7 @@ import { WhoActsPage } from './who-acts/who-acts.controller.js';
     AssetsController,
     CataloguePage,
     DatesPage,
+    EntryPage,
     HomePage,
     ImportCasesPage,
     NewCasePage,
@@ -43,9 +49,11 @@ import { WhoActsPage } from './who-acts/who-acts.controller.js';
     MeetingPage,
     PreparePage,
     SourcesPage,
+    TasksPage,
     TemplatesController,
+    TopicPage,
     WhoActsPage,
   ],
-  providers: [PageRenderer, { provide: ErrorPages, useClass: ErrorPage }],
+  providers: [CaseEditing, EditingPages, PageRenderer, { provide: ErrorPages, useClass: ErrorPage }],
 })
 export class PagesModule {}

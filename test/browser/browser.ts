@@ -9,6 +9,12 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox'] });
 }
 
+/** A browser in which somebody was named as acting. */
+export function acting(person: string): BrowserContextOptions {
+  const cookie = { name: 'acting-person', value: person, domain: '127.0.0.1', path: '/', expires: -1 };
+  return { storageState: { cookies: [{ ...cookie, httpOnly: true, secure: false, sameSite: 'Strict' }], origins: [] } };
+}
+
 /** A page that notes what went wrong on it, and what it asked of another host. */
 export async function openPage(
   browser: Browser,

@@ -1,5 +1,6 @@
 /** Whose page it is. */
 export const identity = {
+  tasks: 'Case',
   answer: 'Answer',
   prepare: 'Prepare',
   dates: 'Dates',

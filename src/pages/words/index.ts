@@ -2,6 +2,7 @@ import { about } from './about.js';
 import { answer } from './answer.js';
 import { catalogue } from './catalogue.js';
 import { dates } from './dates.js';
+import { dictionary } from './dictionary.js';
 import { error } from './error.js';
 import { frame } from './frame.js';
 import { home } from './home.js';
@@ -10,7 +11,9 @@ import { importCases } from './import-cases.js';
 import { newCase } from './new-case.js';
 import { arrange, keySheet, meetings } from './meetings.js';
 import { prepare } from './prepare.js';
+import { record } from './record.js';
 import { sources } from './sources.js';
+import { tasks } from './tasks.js';
 import { whoActs } from './who-acts.js';
 
 /** Every string that a page says of its own: one catalogue, so that nothing hides in a template and a translation has one place. */
@@ -23,12 +26,15 @@ export const words = {
   answer,
   catalogue,
   dates,
+  dictionary,
   error,
   home,
   identity,
   importCases,
   newCase,
   prepare,
+  record,
   sources,
+  tasks,
   whoActs,
 } as const;

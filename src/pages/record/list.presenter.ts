@@ -1,0 +1,76 @@
+import type { ListShape } from '../../engine/index.js';
+import { words } from '../words/index.js';
+import { labelOf } from './dictionary.presenter.js';
+import { EMPTY_LIST } from './list-form.js';
+import { listOf } from './printed-record.js';
+import { formBlock, type Extent, type FormBlock } from './record-form.presenter.js';
+import { titleOfEntry } from './waiting.presenter.js';
+import { sayItem } from './recorded.presenter.js';
+import type { Shown } from './control.presenter.js';
+import { textIn } from './form-values.js';
+
+/** A list on the page of its topic: its entries, the way to one more, and whether these are all. */
+export interface ListBlock {
+  readonly rows: readonly object[];
+  readonly add: { readonly text: string; readonly href: string };
+  /** For a list with entries: whether these are all of them. */
+  readonly whole: object | undefined;
+  /** For a list without: what is known of them. */
+  readonly empty: FormBlock | undefined;
+}
+
+const said = words.record;
+
+/** The entries of a list, each with its links; `base` is the address of the list's pages. */
+export function listBlock(
+  list: string,
+  shape: ListShape,
+  printed: unknown,
+  at: { readonly base: string; readonly shown: Shown; readonly extent: Extent },
+): ListBlock {
+  const { items } = listOf(printed);
+  const label = labelOf(list, shape);
+  return {
+    rows: items.map((item) => {
+      const name = titleOfEntry(item);
+      const link = (text: string, href: string) => ({ text, href, visuallyHiddenText: name });
+      return {
+        key: { text: name },
+        value: { text: sayItem(item, shape, list, at.shown.naming) },
+        actions: {
+          items: [
+            link(said.change, `${at.base}/${list}/item/${item.id}`),
+            link(said.remove, `${at.base}/${list}/item/${item.id}/remove`),
+          ],
+        },
+      };
+    }),
+    add: { text: addTo(shape), href: `${at.base}/${list}/add` },
+    whole: items.length === 0 ? undefined : wholeRadios(list, label, at.shown),
+    empty: items.length > 0 ? undefined : emptyBlock(list, at.shown, at.extent),
+  };
+}
+
+/** What adding an entry to a list is called: `Add a relapse`. */
+export function addTo({ idPrefix }: ListShape): string {
+  return `${said.add} ${said.one[idPrefix as keyof typeof said.one]}`;
+}
+
+function wholeRadios(list: string, label: string, { form }: Shown): object {
+  const chosen = textIn(form, `${list}.whole`);
+  return {
+    idPrefix: `${list}.whole`,
+    name: `${list}.whole`,
+    classes: 'nhsuk-radios--small',
+    fieldset: { legend: { text: `${label}: ${said.wholeLegend.charAt(0).toLowerCase()}${said.wholeLegend.slice(1)}` } },
+    items: [
+      { value: 'whole', text: said.whole, checked: chosen === 'whole' },
+      { value: 'partial', text: said.partial, checked: chosen !== 'whole' },
+    ],
+  };
+}
+
+function emptyBlock(list: string, shown: Shown, extent: Extent): FormBlock {
+  const shape = { ...EMPTY_LIST, says: said.emptyLegend };
+  return formBlock({ name: list, path: 'emptyList', shape }, 'attribute', shown, { ...extent, dated: false, more: [] });
+}

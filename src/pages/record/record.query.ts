@@ -1,0 +1,21 @@
+import { IsIn, IsOptional, Matches } from 'class-validator';
+
+/** How much of a form is shown: names of controls and attributes only, nothing of the case. */
+export class RecordQuery {
+  /** The controls that get one record more, with commas between. */
+  @IsOptional()
+  @Matches(/^[\w.]{1,80}(,[\w.]{1,80}){0,19}$/, { message: 'must be names of controls' })
+  readonly more?: string;
+
+  /** Whether every part of a group may say its date, source and reason. */
+  @IsOptional()
+  @IsIn(['all'])
+  readonly parts?: 'all';
+}
+
+/** The controls that were marked, on saving, to get one record more. */
+export function moreIn(form: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.keys(form)
+    .filter((name) => /^[\w.]{1,75}\.more$/.test(name))
+    .map((name) => name.slice(0, -'.more'.length));
+}

@@ -1,0 +1,85 @@
+import { Body, Get, NotFoundException, Param, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { ActingPersonIfNamed } from '../../access/acting-person.decorator.js';
+import type { Person } from '../../access/person.js';
+import { CasesService } from '../../cases/cases.service.js';
+import { PageController } from '../page.decorator.js';
+import { SeeOther, View } from '../view.js';
+import { CaseEditing } from './case-editing.service.js';
+import { askedOf, printPart, readPart } from './case-part.js';
+import { EditingPages } from './editing-pages.service.js';
+import { wordIn, type FormValues } from './form-values.js';
+import { NO_PROBLEMS, presentProblems } from './problem.presenter.js';
+import { moreIn, RecordQuery } from './record.query.js';
+import { presentTopic } from './topic.presenter.js';
+import { TOPICS, type Topic } from './topics.js';
+
+/** One topic of a case, to be recorded. */
+@PageController('cases/:id/record/:topic')
+export class TopicPage {
+  constructor(
+    private readonly cases: CasesService,
+    private readonly editing: CaseEditing,
+    private readonly pages: EditingPages,
+  ) {}
+
+  @Get()
+  async show(
+    @Param('id') id: string,
+    @Param('topic') name: string,
+    @Query() query: RecordQuery,
+    @ActingPersonIfNamed() person: Person | undefined,
+  ): Promise<View | SeeOther> {
+    const topic = topicNamed(name);
+    const stored = await this.cases.find(id);
+    if (person === undefined) return new SeeOther(`/who-acts?back=/cases/${stored.id}/record/${topic.id}`);
+    const form = printPart(askedOf(topic), stored.case);
+    return this.view(topic, { stored, form, problems: NO_PROBLEMS, stale: [], people: [], held: stored.case }, query);
+  }
+
+  @Post()
+  async save(
+    @Param('id') id: string,
+    @Param('topic') name: string,
+    @Body() form: FormValues,
+    @ActingPersonIfNamed() named: Person | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<View | SeeOther> {
+    const topic = topicNamed(name);
+    const asked = askedOf(topic);
+    const stored = await this.cases.find(id);
+    const read = readPart(asked, form, stored.case);
+    const state = { stored, form, problems: NO_PROBLEMS, stale: [], people: [], held: stored.case };
+    const person = named ?? this.pages.chosen(form, reply);
+    if (person === undefined) return this.view(topic, { ...state, people: this.pages.everyone }, {}, 403);
+    const saving = await this.editing.save(stored, Number(wordIn(form, 'version')), read.values, person.id);
+    if (saving.is === 'refused') {
+      const problems = presentProblems(saving.problems, { prefix: 'case', asked, nodes: read.nodes, form });
+      return this.view(topic, { ...state, problems }, {}, 400);
+    }
+    if (saving.is === 'stale') {
+      const late = this.pages.late(asked, saving.meanwhile, saving.meanwhile.base, saving.meanwhile.stored.case, form);
+      return this.view(topic, { ...state, ...late }, {}, 412);
+    }
+    const more = moreIn(form);
+    if (more.length > 0) return new SeeOther(`/cases/${id}/record/${topic.id}?more=${more.join(',')}`);
+    return new SeeOther(`/cases/${id}#${topic.id}`);
+  }
+
+  private view(topic: Topic, state: Parameters<typeof presentTopic>[1], query: RecordQuery, status = 200): View {
+    const around = {
+      contradictions: this.pages.contradictionsOf(state.stored),
+      naming: this.pages.namingOf(state.stored),
+      asked: { everyPart: query.parts === 'all', more: query.more?.split(',') ?? [] },
+    };
+    const page = presentTopic(topic, state, around);
+    return new View('record/topic', page.title, page, status);
+  }
+}
+
+/** The topic of that id. */
+function topicNamed(name: string): Topic {
+  const topic = (TOPICS as readonly Topic[]).find(({ id }) => id === name);
+  if (topic === undefined) throw new NotFoundException();
+  return topic;
+}
