@@ -8,6 +8,8 @@ import { AnswerPage } from './answer/answer.controller.js';
 import { AssetsController } from './assets/assets.controller.js';
 import { CataloguePage } from './catalogue/catalogue-page.controller.js';
 import { DatesPage } from './dates/dates.controller.js';
+import { CaseExportController } from './case-tasks/case-export.controller.js';
+import { DeleteCasePage } from './case-tasks/delete.controller.js';
 import { TasksPage } from './case-tasks/tasks.controller.js';
 import { ErrorPage } from './error/error-page.js';
 import { HomePage } from './home/home.controller.js';
@@ -36,8 +38,10 @@ import { WhoActsPage } from './who-acts/who-acts.controller.js';
     AboutPage,
     AnswerPage,
     AssetsController,
+    CaseExportController,
     CataloguePage,
     DatesPage,
+    DeleteCasePage,
     EntryPage,
     HomePage,
     ImportCasesPage,

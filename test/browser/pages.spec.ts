@@ -25,6 +25,7 @@ const ROUTES = [
   '/meetings/new',
   '/cases/{case}',
   '/cases/{case}/check',
+  '/cases/{case}/delete',
   '/cases/{case}/record/cancer',
   '/cases/{case}/record/kidneys-liver?parts=all',
   '/cases/{case}/record/relapses',

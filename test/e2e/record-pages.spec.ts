@@ -1,4 +1,5 @@
 import axios, { type AxiosInstance } from 'axios';
+import { parse } from 'yaml';
 import { testApp, type TestApp } from '../app.js';
 import { acting, clientOf, madeUpCase } from './http.js';
 
@@ -112,6 +113,25 @@ describe('two editors of one case', () => {
     await send(`/cases/${id}/record/blood-counts`, { version: '1', ...platelets }, pagesFor('preparer'));
     const late = await send(`/cases/${id}/record/blood-counts`, { version: '1', 'platelets.n': '1' });
     expect([late.status, late.data.includes('value="45"')]).toEqual([412, true]);
+  });
+});
+
+describe('the case file', () => {
+  test.each([
+    ['json', 'application/json'],
+    ['yaml', 'application/yaml'],
+  ])('is given as %s, and read in again it is the same case', async (format, type) => {
+    const id = await newCase();
+    const { data, headers } = await pages.get<string>(`/cases/${id}/export/${format}`, { responseType: 'text' });
+    expect(headers['content-type']).toContain(type);
+    expect((await held(await newCase(parse(data) as object))).case).toEqual((await held(id)).case);
+  });
+
+  test('a case is deleted after it was asked, by somebody', async () => {
+    const id = await newCase();
+    expect((await send(`/cases/${id}/delete`, {}, pagesFor())).status).toBe(403);
+    expect((await send(`/cases/${id}/delete`, {})).headers['location']).toBe('/');
+    expect((await pages.get(`/cases/${id}`)).status).toBe(404);
   });
 });
 

@@ -39,7 +39,7 @@ export class NewCasePage {
     const nobody = person === undefined ? [{ field: 'person', text: words.whoActs.missing }] : [];
     if (!read.ok || person === undefined) return this.page(form, [...nobody, ...(read.ok ? [] : read.faults)], named);
     const { id } = await this.cases.create(read.raw, person.id);
-    return new SeeOther(`/cases/${id}/answer`);
+    return new SeeOther(`/cases/${id}`);
   }
 
   private page(form: NewCaseForm, faults: readonly FormFault[], person: Person | undefined): View {
