@@ -4,7 +4,7 @@ import { gradeOf, sentencesIn, syllablesIn } from './reading-age.js';
 
 // Everything that is written for a family is written twice, for a parent and for a young person, and can be read at 11 to 12.
 const { catalogue } = readCatalogueFiles('prisma/catalogue');
-const items = GUIDE_LISTS.filter((list) => list !== 'pathways').flatMap((list) =>
+const items = GUIDE_LISTS.flatMap((list) =>
   catalogue[list].map((item) => ({ name: `${list}/${item.id}`, family: (item as { family: FamilyText }).family })),
 );
 const texts = items.flatMap(({ name, family: { parent, young } }) => [

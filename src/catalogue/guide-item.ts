@@ -11,8 +11,8 @@ const statements = { statement: z.unknown().optional(), statements: z.unknown().
 /** A sentence with its statements, as written. */
 export const remark = z.strictObject({ says: text, ...statements });
 
-/** The two texts for a family, as written. */
-export const family = z.strictObject({ parent: text, young: text });
+/** The two texts for a family, as written, and the title under which they stand on a page of their own. */
+export const family = z.strictObject({ title: text.optional(), parent: text, young: text });
 
 /** What every item of the guide has, as written. */
 export const item = { id, title: text, about: id.optional(), says: text, ...statements };

@@ -5,6 +5,13 @@ import type { FamilyText, GuideItem, Resource } from './guide.js';
 
 /** One text for two readers. */
 export class FamilyTextDto implements FamilyText {
+  @ApiPropertyOptional({
+    description: 'The title for both, where the text has a page of its own',
+    type: String,
+    example: 'What is an early trial?',
+  })
+  readonly title?: string | undefined;
+
   @ApiProperty({
     description: 'For a parent',
     type: String,

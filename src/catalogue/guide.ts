@@ -14,6 +14,8 @@ export type GuideList = (typeof GUIDE_LISTS)[number];
 
 /** One text for two readers: a parent (“your child”) and a young person (“you”). */
 export interface FamilyText {
+  /** The title for both, where the text has a page of its own. */
+  readonly title?: string | undefined;
   readonly parent: string;
   readonly young: string;
 }
@@ -71,6 +73,8 @@ export interface Pathway extends GuideItem {
   readonly source: string;
   readonly steps: readonly Step[];
   readonly remarks: readonly string[];
+  /** Absent in a release of before pathways were written for families. */
+  readonly family?: FamilyText | undefined;
 }
 
 /** A phase or kind of study, explained. */

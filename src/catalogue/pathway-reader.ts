@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CriterionContext } from '../engine/index.js';
-import { id, item, readItem, readRemarks, remark, text } from './guide-item.js';
+import { family, id, item, readItem, readRemarks, remark, text } from './guide-item.js';
 import type { Pathway } from './guide.js';
 
 const pathway = z.strictObject({
@@ -8,6 +8,7 @@ const pathway = z.strictObject({
   source: id,
   steps: z.array(remark.extend({ options: z.array(id).default([]) })).min(1, 'a pathway without steps'),
   remarks: z.array(text).default([]),
+  family: family.optional(),
 });
 
 /** Reads one pathway. */

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { PageDto } from '../platform/page.dto.js';
-import { FamilyItemDto, GuideItemDto } from './guide.dto.js';
+import { FamilyItemDto, FamilyTextDto, GuideItemDto } from './guide.dto.js';
 import { NEEDS, type Need, type Pathway, type Route, type Step } from './guide.js';
 import { AccessDto, RemarkDto } from './option.dto.js';
 import { SourceNameDto } from './source.dto.js';
@@ -66,6 +66,9 @@ export class PathwayDto extends GuideItemDto implements Omit<Pathway, 'source'> 
 
   @ApiProperty({ description: 'What a reader must know of it', type: [String], example: [] })
   readonly remarks!: readonly string[];
+
+  @ApiPropertyOptional({ description: 'The same for a family', type: FamilyTextDto })
+  readonly family?: FamilyTextDto | undefined;
 }
 
 /** A page of routes. */

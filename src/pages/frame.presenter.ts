@@ -13,7 +13,8 @@ export interface Frame {
 const PLACES = [
   { text: words.casesLink, href: '/', under: /^\/($|cases)/ },
   { text: words.meetingsLink, href: '/meetings', under: /^\/meetings/ },
-  { text: words.catalogueLink, href: '/catalogue', under: /^\/catalogue/ },
+  { text: words.catalogueLink, href: '/catalogue', under: /^\/(catalogue|routes|phases|pathways)/ },
+  { text: words.familyLink, href: '/family', under: /^\/family/ },
   { text: words.sourcesLink, href: '/sources', under: /^\/sources/ },
   { text: words.aboutLink, href: '/about', under: /^\/about/ },
 ] as const;

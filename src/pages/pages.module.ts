@@ -12,6 +12,7 @@ import { CaseExportController } from './case-tasks/case-export.controller.js';
 import { DeleteCasePage } from './case-tasks/delete.controller.js';
 import { TasksPage } from './case-tasks/tasks.controller.js';
 import { ErrorPage } from './error/error-page.js';
+import { FamilyPage } from './family/family.controller.js';
 import { HomePage } from './home/home.controller.js';
 import { ImportCasesPage } from './import-cases/import-cases.controller.js';
 import { TemplatesController } from './import-cases/templates.controller.js';
@@ -43,6 +44,7 @@ import { WhoActsPage } from './who-acts/who-acts.controller.js';
     DatesPage,
     DeleteCasePage,
     EntryPage,
+    FamilyPage,
     HomePage,
     ImportCasesPage,
     NewCasePage,

@@ -35,7 +35,11 @@ function itemOf(one: Item, { rules }: Catalogue, more: readonly string[]): strin
     ...more,
     ...(family === undefined
       ? []
-      : [`_Parent_: ${oneLine(family.parent)}`, `_Young person_: ${oneLine(family.young)}`]),
+      : [
+          ...(family.title === undefined ? [] : [`_For families_: ${family.title}`]),
+          `_Parent_: ${oneLine(family.parent)}`,
+          `_Young person_: ${oneLine(family.young)}`,
+        ]),
   ]);
 }
 

@@ -14,6 +14,7 @@ export const frame = {
   casesLink: 'Cases',
   meetingsLink: 'Meetings',
   catalogueLink: 'Catalogue',
+  familyLink: 'For families',
   sourcesLink: 'Sources',
   aboutLink: 'What this is',
   api: 'API',

@@ -4,6 +4,7 @@ import { catalogue } from './catalogue.js';
 import { dates } from './dates.js';
 import { dictionary } from './dictionary.js';
 import { error } from './error.js';
+import { family } from './family.js';
 import { frame } from './frame.js';
 import { home } from './home.js';
 import { identity } from './identity.js';
@@ -28,6 +29,7 @@ export const words = {
   dates,
   dictionary,
   error,
+  family,
   home,
   identity,
   importCases,
