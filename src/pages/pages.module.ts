@@ -13,6 +13,7 @@ import { DeleteCasePage } from './case-tasks/delete.controller.js';
 import { TasksPage } from './case-tasks/tasks.controller.js';
 import { ErrorPage } from './error/error-page.js';
 import { FamilyPage } from './family/family.controller.js';
+import { GuidePage } from './guide/guide-page.controller.js';
 import { HomePage } from './home/home.controller.js';
 import { ImportCasesPage } from './import-cases/import-cases.controller.js';
 import { TemplatesController } from './import-cases/templates.controller.js';
@@ -45,6 +46,7 @@ import { WhoActsPage } from './who-acts/who-acts.controller.js';
     DeleteCasePage,
     EntryPage,
     FamilyPage,
+    GuidePage,
     HomePage,
     ImportCasesPage,
     NewCasePage,

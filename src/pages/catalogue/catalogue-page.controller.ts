@@ -1,5 +1,6 @@
 import { Get, NotFoundException, Param } from '@nestjs/common';
 import { CatalogueService } from '../../catalogue/catalogue.service.js';
+import { dayInLondon } from '../../platform/today.js';
 import { PageController } from '../page.decorator.js';
 import { View } from '../view.js';
 import { presentCatalogue, presentCatalogueOption } from './catalogue.presenter.js';
@@ -20,7 +21,7 @@ export class CataloguePage {
     const { catalogue } = this.catalogue.inForce;
     const option = catalogue.options.find((one) => one.id === id);
     if (option === undefined) throw new NotFoundException();
-    const page = presentCatalogueOption(option, catalogue);
+    const page = presentCatalogueOption(option, catalogue, dayInLondon());
     return new View('catalogue/option', page.title, page);
   }
 }

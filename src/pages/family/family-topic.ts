@@ -97,7 +97,7 @@ export function wordsTopic(reading: Reading): FamilyTopic {
   return {
     title: said.wordsUsed.title,
     sections: [
-      section('', { named }),
+      section(said.wordsUsed.explained, { named }),
       section(said.wordsUsed.talking, { paragraphs: textsOf(talking, reading).flatMap(paragraphsOf) }),
       helpLines(reading),
     ],

@@ -10,6 +10,8 @@ export const catalogue = {
   partners: 'Made of',
   access: 'How it is to be had',
   cautions: 'Cautions',
+  moreCautions: 'And of its kind',
+  family: 'Pages for families',
   remarks: 'Also',
   rules: 'What each source asks',
   criterion: 'What it asks',

@@ -41,7 +41,7 @@ export const family = {
       'You can say no to a trial. You can say no to a test or a sample for research. You can say yes now and stop later.\n' +
       'You do not have to say why. You will still be looked after.',
   },
-  wordsUsed: { title: 'What do the words mean?', talking: 'Talking about it' },
+  wordsUsed: { title: 'What do the words mean?', explained: 'Drugs and tests', talking: 'Talking about it' },
   support: { title: 'Where can we get help?', short: 'Where to get help' },
   phone: 'Call',
   printed: 'Printed:',

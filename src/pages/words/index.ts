@@ -6,6 +6,7 @@ import { dictionary } from './dictionary.js';
 import { error } from './error.js';
 import { family } from './family.js';
 import { frame } from './frame.js';
+import { guide } from './guide.js';
 import { home } from './home.js';
 import { identity } from './identity.js';
 import { importCases } from './import-cases.js';
@@ -30,6 +31,7 @@ export const words = {
   dictionary,
   error,
   family,
+  guide,
   home,
   identity,
   importCases,
