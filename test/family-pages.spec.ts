@@ -38,7 +38,8 @@ const saidOn = ({ nothing, sections }: Shown): readonly string[] => [
     ...help.map(({ says }) => says),
   ]),
 ];
-const headingsOf = ({ title, sections }: Shown) => [title, ...sections.map((one) => one.title)].filter((one) => one !== '');
+const headingsOf = ({ title, sections }: Shown) =>
+  [title, ...sections.map((one) => one.title)].filter((one) => one !== '');
 
 describe('the pages for families', () => {
   test('are there for every pathway, every phase and five topics, twice', () =>

@@ -33,7 +33,7 @@ const bringIn = (form: Record<string, string | [string, Blob]>, cookie?: string)
     else data.append(name, value[1], value[0]);
   return send('/cases/import', data, cookie);
 };
-const stored = (location: string) => clientOf(app.address).get<StoredCase>(location.replace(/\/answer$/, ''));
+const stored = (location: string) => clientOf(app.address).get<StoredCase>(location);
 
 describe('starting a case', () => {
   test('stores what is known, as the acting person, and goes on to the case', async () => {

@@ -80,7 +80,7 @@ export function presentImported(items: readonly ImportedCase[]) {
       label: label ?? said.noLabel,
       pseudonym,
       checkWords: checkWordsOf(pseudonym).join(' · '),
-      href: `/cases/${id}/answer`,
+      href: `/cases/${id}`,
     })),
   };
 }
