@@ -5,6 +5,7 @@ import { AssessmentModule } from './assessments/assessment.module.js';
 import { CaseModule } from './cases/case.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { MeetingModule } from './meetings/meeting.module.js';
+import { PackModule } from './packs/pack.module.js';
 import { PagesModule } from './pages/pages.module.js';
 import { KnownQueryGuard } from './platform/known-query.guard.js';
 
@@ -16,6 +17,7 @@ import { KnownQueryGuard } from './platform/known-query.guard.js';
     CaseModule, // what is recorded
     AssessmentModule, // the one put to the other
     MeetingModule, // who looks at it together, and when
+    PackModule, // the paper that goes before a panel
     PagesModule, // what people read of all that
   ],
   providers: [{ provide: APP_GUARD, useClass: KnownQueryGuard }],

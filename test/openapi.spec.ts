@@ -88,8 +88,10 @@ describe('the description of the API', () => {
         one?.content === undefined ? [] : [one.content],
       );
       for (const content of contents) {
-        const [json, sheet] = [content['application/json'], content['text/csv']];
-        if (sheet === undefined) expect([name, schemaOf(json ?? {})]).toMatchObject([name, { type: 'object' }]);
+        const [json, sheet, paper] = [content['application/json'], content['text/csv'], content['application/pdf']];
+        if (paper !== undefined)
+          expect([name, paper.schema]).toMatchObject([name, { type: 'string', format: 'binary' }]);
+        else if (sheet === undefined) expect([name, schemaOf(json ?? {})]).toMatchObject([name, { type: 'object' }]);
         else
           expect([name, sheet.schema]).toMatchObject([
             name,

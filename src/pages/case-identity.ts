@@ -10,13 +10,14 @@ export interface CaseIdentity {
 }
 
 /** The places of a case. */
-export type CasePlace = 'tasks' | 'answer' | 'prepare' | 'dates';
+export type CasePlace = 'tasks' | 'answer' | 'prepare' | 'dates' | 'pack';
 
 const PLACES: readonly { readonly id: CasePlace; readonly text: string; readonly under: string }[] = [
   { id: 'tasks', text: words.identity.tasks, under: '' },
   { id: 'answer', text: words.identity.answer, under: '/answer' },
   { id: 'prepare', text: words.identity.prepare, under: '/prepare' },
   { id: 'dates', text: words.identity.dates, under: '/dates' },
+  { id: 'pack', text: words.identity.pack, under: '/pack' },
 ];
 
 /** The pseudonym, its two check words, and the ways to the other pages of the case. */

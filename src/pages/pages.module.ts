@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AssessmentModule } from '../assessments/assessment.module.js';
 import { CaseModule } from '../cases/case.module.js';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { PackModule } from '../packs/pack.module.js';
 import { ErrorPages } from '../platform/error-pages.js';
 import { AboutPage } from './about/about.controller.js';
 import { AnswerPage } from './answer/answer.controller.js';
@@ -24,6 +25,7 @@ import { CarryOverPage } from './meetings/carry-over.controller.js';
 import { MeetingPage } from './meetings/meeting.controller.js';
 import { MeetingsPage } from './meetings/meetings.controller.js';
 import { MeetingSheetController } from './meetings/sheet.controller.js';
+import { PackPage } from './pack/pack.controller.js';
 import { PageRenderer } from './page.renderer.js';
 import { PreparePage } from './prepare/prepare.controller.js';
 import { CaseEditing } from './record/case-editing.service.js';
@@ -35,7 +37,7 @@ import { WhoActsPage } from './who-acts/who-acts.controller.js';
 
 /** What people read: one folder a page, with its controller, presenter and template. */
 @Module({
-  imports: [AssessmentModule, CaseModule, CatalogueModule, MeetingModule],
+  imports: [AssessmentModule, CaseModule, CatalogueModule, MeetingModule, PackModule],
   controllers: [
     AboutPage,
     AnswerPage,
@@ -55,6 +57,7 @@ import { WhoActsPage } from './who-acts/who-acts.controller.js';
     CarryOverPage,
     MeetingSheetController,
     MeetingPage,
+    PackPage,
     PreparePage,
     SourcesPage,
     TasksPage,

@@ -4,7 +4,7 @@ import { concatMap, type Observable } from 'rxjs';
 import type { ActingRequest } from '../access/acting-person.guard.js';
 import { compressed } from './compressed.js';
 import { PageRenderer } from './page.renderer.js';
-import { SeeOther, View } from './view.js';
+import { Download, SeeOther, View } from './view.js';
 
 /** Turns what a page's controller returns into what goes over the wire. */
 @Injectable()
@@ -17,9 +17,15 @@ export class ViewInterceptor implements NestInterceptor {
     return next.handle().pipe(
       concatMap(async (made: unknown) => {
         if (made instanceof View) return compressed(this.pages.render(made, request, reply), request, reply);
+        if (made instanceof Download) return sent(made, reply);
         if (made instanceof SeeOther) void reply.status(303).header('location', made.location);
         return '';
       }),
     );
   }
+}
+
+function sent({ name, type, bytes }: Download, reply: FastifyReply): Buffer {
+  void reply.type(type).header('content-disposition', `attachment; filename="${name}"`);
+  return bytes;
 }

@@ -12,6 +12,17 @@ export class View {
   ) {}
 }
 
+/** A file that the browser keeps. */
+export class Download {
+  constructor(
+    /** The name under which it is kept. */
+    readonly name: string,
+    /** The media type. */
+    readonly type: string,
+    readonly bytes: Buffer,
+  ) {}
+}
+
 /** Sends the reader on to another page of ours, after something was saved. */
 export class SeeOther {
   constructor(readonly location: string) {}

@@ -45,6 +45,8 @@ const ROUTES = [
   '/cases/{case}/record/treatments/item/treatment-1',
   '/cases/{case}/record/relapses/item/relapse-1/remove',
   '/cases/{case}/answer?asOf=2026-11-20',
+  '/cases/{case}/pack?asOf=2026-11-20',
+  '/cases/{case}/pack/ready?asOf=2026-11-20',
   '/cases/{case}/prepare?asOf=2026-11-20',
   '/cases/{case}/prepare/all-car-t?asOf=2026-11-20',
   '/cases/{case}/dates?asOf=2026-11-20',

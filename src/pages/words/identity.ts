@@ -4,6 +4,7 @@ export const identity = {
   answer: 'Answer',
   prepare: 'Prepare',
   dates: 'Dates',
+  pack: 'Panel pack',
   madeUp: 'made up',
   checkWords: 'Check words:',
   label: 'This case',

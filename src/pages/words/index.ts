@@ -12,6 +12,7 @@ import { identity } from './identity.js';
 import { importCases } from './import-cases.js';
 import { newCase } from './new-case.js';
 import { arrange, keySheet, meetings } from './meetings.js';
+import { pack } from './pack.js';
 import { prepare } from './prepare.js';
 import { record } from './record.js';
 import { sources } from './sources.js';
@@ -36,6 +37,7 @@ export const words = {
   identity,
   importCases,
   newCase,
+  pack,
   prepare,
   record,
   sources,
