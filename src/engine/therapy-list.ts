@@ -22,19 +22,27 @@ export interface TherapyList {
   partsOf(term: string): readonly string[];
 }
 
-/** The answers given last: a list is asked the same of one agent by many criteria. */
-const MOST_ASKED = 20_000;
+/** The agents asked of last: a list is asked of one agent by many criteria. */
+const MOST_ASKED = 1000;
 
 /** Makes a therapy list askable. */
 export function createTherapyList(therapies: readonly TherapyTerm[]): TherapyList {
   const byName = new Map(therapies.flatMap((term) => namesOf(term).map((name) => [plain(name), term] as const)));
-  const asked = new Map<string, boolean | undefined>();
-  const belongsTo = (agent: string, term: string): boolean | undefined => {
-    const key = `${agent}|${term}`;
-    if (asked.has(key)) return asked.get(key);
+  const asked = new Map<string, Map<string, boolean | undefined>>();
+  const askedOf = (agent: string) => {
+    const known = asked.get(agent);
+    if (known !== undefined) return known;
     if (asked.size >= MOST_ASKED) asked.clear();
+    const answers = new Map<string, boolean | undefined>();
+    asked.set(agent, answers);
+    return answers;
+  };
+  const belongsTo = (agent: string, term: string): boolean | undefined => {
+    const answers = askedOf(agent);
+    const known = answers.get(term);
+    if (known !== undefined || answers.has(term)) return known;
     const answer = isOf(agent, term);
-    asked.set(key, answer);
+    answers.set(term, answer);
     return answer;
   };
   const isOf = (agent: string, term: string): boolean | undefined => {

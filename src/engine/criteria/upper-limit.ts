@@ -5,6 +5,7 @@ import { cannotJudge, type Finding } from '../finding.js';
 import { readQuantity, sayQuantity, type Quantity } from '../quantity.js';
 import { byAge, isOfAge } from '../record/ages.js';
 import { constant, factOf, missing, whyAbsent, type Known, type Named } from '../record/entries.js';
+import { once } from '../record/once.js';
 import type { World } from '../record/world.js';
 import { ageWindow, spansOf } from './age-window.js';
 import { limitOf, withinTimes, type Measure, type Times } from './amount.js';
@@ -36,16 +37,16 @@ export function againstLimit(
   world: World,
 ): Finding {
   const own = { key: `${named.key}/upperLimit`, name: limitOf(named) };
-  const against = (upper: Quantity): Distance => ({
-    ...{ type: 'times', of: named.name, value, times: bound, limit: upper },
-    ...{ unit: measure.unit, molecularWeight: measure.molecularWeight },
-  });
+  const { unit, molecularWeight } = measure;
+  const against = (limit: Quantity): Distance => {
+    return { type: 'times', of: named.name, value, times: bound, limit, unit, molecularWeight };
+  };
   const limit = constant(recorded, own, world);
-  if (limit !== undefined)
-    return ofAll([withinTimes(value, bound, limit.value, measure, named)], [sayLimit(own, limit)], {
-      passing: true,
-      distance: against(limit.value),
-    });
+  if (limit !== undefined) {
+    const facts = once(limit, 'said', world, () => [sayLimit(own, limit)]);
+    const part = withinTimes(value, bound, limit.value, measure, named);
+    return ofAll([part], facts, { passing: true, distance: against(limit.value) });
+  }
   const absent = whyAbsent(recorded, own, world.asOf);
   if (limits.length === 0) return cannotJudge(absent);
   const finding = byAge(limits.flatMap(spansOf), world, (birth) => {

@@ -74,6 +74,7 @@ interface Dose {
 /** What one list says of the last doses of a therapy, whatever time is asked for: read once for all criteria on that therapy. */
 interface Doses {
   readonly doses: readonly Dose[];
+  readonly facts: readonly FactUsed[];
   /** Why there may be others. */
   readonly others: readonly Reason[];
   /** What the list says where it holds none. */
@@ -83,17 +84,18 @@ interface Doses {
 }
 
 /** What one list says: a sure dose too recent is no; all doses long enough ago, and no other possible, is yes. */
-function judge({ doses, others, none, since }: Doses, rule: Rule, { asOf }: World): Finding {
+function judge({ doses, facts, others, none, since }: Doses, rule: Rule, { asOf }: World): Finding {
   const today = { earliest: asOf, latest: asOf };
   const truths = doses.map(({ range }) => isWithin(rule, range, today));
   const recent = doses.filter(({ sure }, index) => sure && truths[index] === 'false');
-  if (recent.length > 0)
-    return found('false', factsOf(recent), { passing: true, distance: sinceLast(recent, since, rule, asOf) });
+  if (recent.length > 0) {
+    const distance = sinceLast(recent, since, rule, asOf);
+    return found('false', recent.length === doses.length ? facts : factsOf(recent), { passing: true, distance });
+  }
   const open = doses.filter((_, index) => truths[index] !== 'true');
-  if (open.length > 0 || others.length > 0)
-    return cannotJudge([...open.flatMap(({ why }) => why), ...others], factsOf(doses));
+  if (open.length > 0 || others.length > 0) return cannotJudge([...open.flatMap(({ why }) => why), ...others], facts);
   if (doses.length === 0) return found('true', [none], { passing: true });
-  return found('true', factsOf(doses), { passing: true, distance: sinceLast(doses, since, rule, asOf) });
+  return found('true', facts, { passing: true, distance: sinceLast(doses, since, rule, asOf) });
 }
 
 function factsOf(doses: readonly Dose[]): readonly FactUsed[] {
@@ -127,6 +129,7 @@ function classDoses(of: string, world: World): Doses {
   const absent = list.given ? [missing(named.key, named.name)] : whyAbsent(list.absent, named, world.asOf);
   return {
     doses,
+    facts: factsOf(doses),
     others: isAnswered ? [] : absent,
     none: { key: named.key, says: `no dose of ${of}; the list of last doses is complete` },
     since: sayLast(of, world),
@@ -177,8 +180,10 @@ function byTreatments(rule: Rule, world: World): Finding {
 
 function listedDoses(of: string, world: World): Doses {
   const { items, complete, absent } = treatmentsIn(world, `the last dose of ${of}`);
+  const doses = dosesAmong(items, of, world);
   return {
-    doses: dosesAmong(items, of, world),
+    doses,
+    facts: factsOf(doses),
     others: complete ? [] : absent,
     none: { key: 'treatments', says: `no ${of} among the treatments; the list is complete` },
     since: sayLast(of, world),

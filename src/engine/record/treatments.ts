@@ -38,16 +38,19 @@ function listed(world: World): Omit<Treatments, 'absent'> {
 
 /** Whether a treatment is the therapy or class; an agent that the therapy list does not hold leaves it open. */
 export function belongs(treatment: Treatment, wanted: string, world: World): Truth {
-  return once(treatment, `is ${wanted}`, world, (here) => isOf(treatment, wanted, here));
+  const { terms } = world;
+  const { drug, kind } = once(treatment, 'names', world, (here) => namesOf(treatment, here));
+  const byDrug = drug === undefined ? undefined : terms.belongsTo(drug, wanted);
+  if (byDrug === true || (kind !== undefined && terms.belongsTo(kind, wanted) === true)) return 'true';
+  return byDrug === false ? 'false' : 'unknown';
 }
 
-function isOf({ id, agent, class: of }: Treatment, wanted: string, world: World): Truth {
-  const { terms } = world;
-  const drug = constant(agent, { key: `treatments/${id}/agent`, name: `the agent of ${nameOf(id)}` }, world)?.value;
-  const kind = constant(of, { key: `treatments/${id}/class`, name: `the class of ${nameOf(id)}` }, world)?.value;
-  const answers = [drug, kind].map((name) => (name === undefined ? undefined : terms.belongsTo(name, wanted)));
-  if (answers.includes(true)) return 'true';
-  return answers[0] === false ? 'false' : 'unknown';
+/** What a treatment is recorded as: the agent and the class, in this world. */
+function namesOf({ id, agent, class: of }: Treatment, world: World) {
+  return {
+    drug: constant(agent, { key: `treatments/${id}/agent`, name: `the agent of ${nameOf(id)}` }, world)?.value,
+    kind: constant(of, { key: `treatments/${id}/class`, name: `the class of ${nameOf(id)}` }, world)?.value,
+  };
 }
 
 /** The reason where it is open whether a treatment was the one wanted: its agent, by name. */
