@@ -11,12 +11,12 @@ function wholeRuns(progress) {
     const mine = progress.filter((done) => `${done.commit} ${done.each}` === kind);
     let rounds = 0;
     while (lawFiles().every((file) => mine.some((done) => done.file === file && done.seed === rounds + 1))) rounds += 1;
-    const on = mine
+    const machine = mine
       .filter(({ seed }) => seed <= rounds)
-      .map((done) => done.on)
+      .map((done) => done.machine)
       .sort()
       .at(-1);
-    return { commit, rounds, each: Number(each), runs: rounds * Number(each), on };
+    return { commit, rounds, each: Number(each), runs: rounds * Number(each), machine };
   });
   return whole.filter(({ rounds }) => rounds > 0).sort((one, other) => other.runs - one.runs);
 }
@@ -38,8 +38,8 @@ The laws stand in [testing](testing.md#the-laws). \`npm test\` puts each to 10,0
 \`npm run laws -- --runs 100000\` to any number, by rounds with a seed each, and goes on where it stopped. A law whose single run is
 dear takes a fixed share of that number (\`test/law-runs.ts\`). A round cut short by its time limit does not count.
 
-The largest whole run seen: **${count(largest.runs)} runs of each law**, in ${rounds} (${seeds}), on ${largest.on}, at
-commit \`${largest.commit}\`. No law was broken.
+The largest whole run seen: **${count(largest.runs)} runs of each law**, in ${rounds} (${seeds}), at commit \`${largest.commit}\`
+(${largest.machine}). No law was broken.
 `,
   );
 }

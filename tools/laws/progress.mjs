@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { machine } from '../bench/page.mjs';
 
 const FILE = '.data/laws.json';
 /** What the outcome of a law rests on. */
-const RESTS_ON = ['src/engine', 'test/laws', 'test/arbitraries', 'test/law-runs.ts', 'prisma/catalogue'];
+const RESTS_ON = ['src/engine', 'test/law*', 'test/arbitraries', 'test/worked-case.ts', 'prisma/catalogue'];
 
 const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).trim();
 
@@ -20,7 +21,7 @@ export function lawCommit() {
   return git('log', '-1', '--format=%h', '--', ...RESTS_ON);
 }
 
-/** What has been done: `{ file, seed, each, commit, on }`, one for each file and seed that held. */
+/** What has been done: `{ file, seed, each, commit, machine }`, one for each file and seed that held; the machine with the day. */
 export const readProgress = () => (existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : []);
 
 const isSame = (one, other) => ['file', 'seed', 'each', 'commit'].every((key) => one[key] === other[key]);
@@ -30,8 +31,7 @@ export const isDone = (one, progress) => progress.some((done) => isSame(done, on
 
 /** Remembers that a file has held. */
 export function writeDone(one) {
-  const on = new Date().toISOString().slice(0, 10);
   mkdirSync('.data', { recursive: true });
   // Read anew: another run may have written its own in the meantime.
-  writeFileSync(FILE, `${JSON.stringify([...readProgress(), { ...one, on }], null, 1)}\n`);
+  writeFileSync(FILE, `${JSON.stringify([...readProgress(), { ...one, machine: machine() }], null, 1)}\n`);
 }
