@@ -94,7 +94,7 @@ describe('what changed', () => {
         const made = { content: caseOf(raw), asOf, rules: rulesOf(criteria) };
         expect(changes(made, { ...made, content: caseOf(raw) })).toEqual([]);
       }),
-      lawRuns(0.1),
+      lawRuns(0.2),
     );
   });
 
@@ -118,7 +118,7 @@ describe('what changed', () => {
         );
         expect(missed).toEqual([]);
       }),
-      lawRuns(0.1),
+      lawRuns(0.2),
     );
   });
 });
