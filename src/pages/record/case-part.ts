@@ -25,8 +25,16 @@ export function askedOf({ attributes }: Topic): readonly Asked[] {
 
 /** What an entry of a list asks for. */
 export function askedOfEntry(list: string, { fields }: ListShape): readonly Asked[] {
-  return Object.entries(fields).map(([key, shape]) => ({ key, path: `${list}.${key}`, shape }));
+  const first = FIRST[list] ?? [];
+  const keys = [...first, ...Object.keys(fields).filter((key) => !first.includes(key))];
+  return keys.flatMap((key) => {
+    const shape = fields[key];
+    return shape === undefined ? [] : [{ key, path: `${list}.${key}`, shape }];
+  });
 }
+
+/** What is asked first, where the dictionary has it further down. */
+const FIRST: Readonly<Record<string, readonly string[]>> = { tumourTests: ['gene', 'alteration', 'result'] };
 
 /** The controls of a page with what is recorded. A birth date is used and never shown, so its controls stay empty. */
 export function printPart(asked: readonly Asked[], held: Held): FormValues {

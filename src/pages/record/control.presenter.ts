@@ -4,12 +4,15 @@ import { KEEP } from './birth-mask.js';
 import { choiceOf, unitOf, type Naming } from './dictionary.presenter.js';
 import { NONE_OF_THEM, type Shape } from './form-printer.js';
 import { allIn, textIn, type FormValues } from './form-values.js';
+import type { Choice } from './text-choices.presenter.js';
 import { unitsFor } from './unit-choices.js';
 
 /** One control of a form, as the macro of the NHS design system named by `kind` takes it. */
 export interface Control {
   readonly kind: 'select' | 'input' | 'textarea' | 'dateInput' | 'checkboxes' | 'amount';
   readonly params: object;
+  /** What may be typed, suggested under that id. */
+  readonly suggestions?: { readonly id: string; readonly values: readonly string[] };
   /** The unit beside an amount. */
   readonly unit?: object;
 }
@@ -77,6 +80,26 @@ export function text(name: string, label: Label, shown: Shown, isLong: boolean):
 /** Controls that stand alone under their heading are held together by the fieldset of the heading already. */
 function fieldsetOf({ text: legend, isHidden = false }: Label): object {
   return isHidden ? {} : { fieldset: { legend: { text: legend } } };
+}
+
+/** A text that names something known: chosen from what there is, or typed with suggestions. */
+export function knownText(name: string, label: Label, path: string, shown: Shown): Control | undefined {
+  const { choices, suggestions } = shown.naming.texts ?? { choices: {}, suggestions: {} };
+  const [known = [], values = []] = [choices[path], suggestions[path]];
+  if (known.length > 0)
+    return { kind: 'select', params: { ...named(name, label, shown), items: items(name, known, shown) } };
+  if (values.length === 0) return undefined;
+  const id = `${name}.list`;
+  const line = input(name, label, shown, { classes: wide, attributes: { list: id } });
+  return { ...line, suggestions: { id, values } };
+}
+
+/** The choices; what is recorded and is none of them is one more. */
+function items(name: string, known: readonly Choice[], { form }: Shown): readonly object[] {
+  const chosen = textIn(form, name);
+  const isOther = chosen !== '' && !known.some(({ value }) => value === chosen);
+  const all = [{ value: '', text: said.noAnswer }, ...known, ...(isOther ? [{ value: chosen, text: chosen }] : [])];
+  return all.map((one) => ({ ...one, selected: one.value === chosen }));
 }
 
 /** Day, month and year, of which day and month may be left empty. */

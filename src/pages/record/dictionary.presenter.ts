@@ -1,5 +1,6 @@
 import { isPlainObject, type Terms } from '../../engine/index.js';
 import { words } from '../words/index.js';
+import type { TextChoices } from './text-choices.presenter.js';
 import type { Shape } from './form-printer.js';
 
 /** What an attribute or a field is called: `relapses.date`. */
@@ -27,6 +28,8 @@ export function unitOf(unit: string): string {
 /** What is needed to put a value into words. */
 export interface Naming {
   readonly terms: Pick<Terms, 'titleOf' | 'diagnoses'>;
+  /** Texts that name something known. */
+  readonly texts?: TextChoices;
   /** The child's age on the day, as it may be said in the place of a birth date. */
   readonly age?: string;
 }

@@ -22,6 +22,7 @@ import { merged } from './case-merge.js';
 import { printPart, readPart, type Asked, type Held } from './case-part.js';
 import type { Naming } from './dictionary.presenter.js';
 import { wordIn, type FormValues } from './form-values.js';
+import { textChoices } from './text-choices.presenter.js';
 import { staleLines } from './page-state.js';
 
 /** What the pages that edit a case share: who acts, what the record disagrees on, and what somebody else wrote meanwhile. */
@@ -71,10 +72,12 @@ export class EditingPages {
 
   /** How values of this case are put into words. */
   namingOf(stored: StoredCase): Naming {
-    const { terms } = this.catalogue.inForce.catalogue.rules;
+    const { catalogue } = this.catalogue.inForce;
+    const { terms } = catalogue.rules;
     const content = this.contentOf(stored);
-    if (content === undefined) return { terms };
-    return { terms, age: ownValueOf('ageAtEvaluation', content, today(), terms).says };
+    const texts = textChoices(stored.case, catalogue);
+    if (content === undefined) return { terms, texts };
+    return { terms, texts, age: ownValueOf('ageAtEvaluation', content, today(), terms).says };
   }
 
   /** What a page shows where somebody else saved first: what was typed, what they wrote, who and when. */

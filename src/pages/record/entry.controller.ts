@@ -40,7 +40,7 @@ export class EntryPage {
     const stored = await this.cases.find(id);
     const path = item === undefined ? 'add' : `item/${item}`;
     if (person === undefined) return new SeeOther(`/who-acts?back=/cases/${stored.id}/record/${list}/${path}`);
-    const held = item === undefined ? newEntry(list, person) : heldOf(stored.case, at);
+    const held = item === undefined ? newEntry(list, person, query) : heldOf(stored.case, at);
     if (held === undefined) throw new NotFoundException();
     const form = printPart(askedOfEntry(list, at.shape), held);
     return this.view(at, { stored, form, problems: NO_PROBLEMS, stale: [], people: [], held, person }, query);
@@ -147,8 +147,8 @@ function heldOf(held: Held, { list, id }: EntryAt): PrintedItem | undefined {
 }
 
 /** A judgement begins with who makes it, as what, and today; any other entry begins empty. */
-function newEntry(list: string, { roles }: Person): Held {
-  return list === 'judgements' ? { role: roles.join(', '), date: dayInLondon() } : {};
+function newEntry(list: string, { roles }: Person, { on }: RecordQuery): Held {
+  return list === 'judgements' ? { on, role: roles.join(', '), date: dayInLondon() } : {};
 }
 
 function entryOf(list: string, at: EntryAt, held: Held, fields: Held, person: Person): PrintedItem {

@@ -72,5 +72,5 @@ function wholeRadios(list: string, label: string, { form }: Shown): object {
 
 function emptyBlock(list: string, shown: Shown, extent: Extent): FormBlock {
   const shape = { ...EMPTY_LIST, says: said.emptyLegend };
-  return formBlock({ name: list, path: 'emptyList', shape }, 'attribute', shown, { ...extent, dated: false, more: [] });
+  return formBlock({ name: list, path: 'emptyList', shape }, 'field', shown, { ...extent, dated: false, more: [] });
 }

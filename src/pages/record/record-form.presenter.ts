@@ -6,6 +6,7 @@ import {
   boxes,
   date,
   input,
+  knownText,
   text,
   type Control,
   type Label,
@@ -134,7 +135,7 @@ function valueControls(asked: Asked, shown: Shown, extent: Extent): readonly Con
         input(`${at}.value`, label, shown, { hint: { text: said.outwardHint }, classes: 'nhsuk-input--width-5' }),
       ];
     case 'text':
-      return [text(`${at}.value`, label, shown, extent.long)];
+      return [knownText(`${at}.value`, label, path, shown) ?? text(`${at}.value`, label, shown, extent.long)];
   }
 }
 

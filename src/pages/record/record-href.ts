@@ -19,6 +19,11 @@ export function topicOf(attribute: string): Topic | undefined {
   return (TOPICS as readonly Topic[]).find(({ attributes }) => (attributes as readonly string[]).includes(attribute));
 }
 
+/** The address where a clinician records a judgement; `on` is what it settles, such as the address of a node. */
+export function judgementHref(caseId: string, on: string): string {
+  return `/cases/${encodeURIComponent(caseId)}/record/judgements/add?on=${encodeURIComponent(on)}`;
+}
+
 /**
  * The address of the page where an attribute of the case dictionary is recorded or requested. `attribute` may be a key of
  * the engine that lies in it (`tumourTests/test-1/result`); where nothing is recorded under it, the task list.

@@ -11,6 +11,11 @@ export class RecordQuery {
   @IsOptional()
   @IsIn(['all'])
   readonly parts?: 'all';
+
+  /** What a judgement is to settle: the address of a node, a definition, a result; never a value of the case. */
+  @IsOptional()
+  @Matches(/^[\w@/.:-]{1,200}$/, { message: 'must name what a judgement settles' })
+  readonly on?: string;
 }
 
 /** The controls that were marked, on saving, to get one record more. */
