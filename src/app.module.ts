@@ -6,6 +6,7 @@ import { CaseModule } from './cases/case.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { MeetingModule } from './meetings/meeting.module.js';
 import { PackModule } from './packs/pack.module.js';
+import { PanelModule } from './panels/panel.module.js';
 import { PagesModule } from './pages/pages.module.js';
 import { KnownQueryGuard } from './platform/known-query.guard.js';
 
@@ -18,6 +19,7 @@ import { KnownQueryGuard } from './platform/known-query.guard.js';
     AssessmentModule, // the one put to the other
     MeetingModule, // who looks at it together, and when
     PackModule, // the paper that goes before a panel
+    PanelModule, // who else is asked, and what has come of it
     PagesModule, // what people read of all that
   ],
   providers: [{ provide: APP_GUARD, useClass: KnownQueryGuard }],

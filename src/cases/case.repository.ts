@@ -56,12 +56,12 @@ export class CaseRepository {
     return rows.map(summaryOf);
   }
 
-  /** The cases whose newest version says of something that it was requested, in the order of their pseudonyms. */
-  async awaiting(): Promise<readonly StoredCase[]> {
+  /** The cases in whose newest version a word of the case format stands, in the order of their pseudonyms. */
+  async mentioning(word: 'requested' | 'panelSittings'): Promise<readonly StoredCase[]> {
     const rows = await this.prisma.$queryRaw<readonly (Row & { readonly content: StoredCase['case'] })[]>`
       SELECT c.*, v."content" FROM "case" c
       JOIN "case_version" v ON v."tenantId" = c."tenantId" AND v."caseId" = c."id" AND v."version" = c."version"
-      WHERE c."tenantId" = ${tenantId} AND v."content"::text LIKE '%"requested"%'
+      WHERE c."tenantId" = ${tenantId} AND v."content"::text LIKE ${`%"${word}"%`}
       ORDER BY c."pseudonym"`;
     return rows.map((row) => ({ ...summaryOf(row), case: row.content }));
   }

@@ -66,9 +66,9 @@ export class CasesService {
     return this.cases.allSummaries();
   }
 
-  /** The cases in which something was requested that may not have come yet, with what they record. */
-  awaiting(): Promise<readonly StoredCase[]> {
-    return this.cases.awaiting();
+  /** The cases that have a word of the case format in them, with what they record: cheaper than reading every case. */
+  mentioning(word: 'requested' | 'panelSittings'): Promise<readonly StoredCase[]> {
+    return this.cases.mentioning(word);
   }
 
   /** Who wrote each version of a case and when, page by page. */

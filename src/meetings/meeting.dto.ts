@@ -20,6 +20,7 @@ const casesProperty = {
   description: 'Its cases by their ids, in the order of the list, each once',
   type: [String] as [typeof String],
   maxItems: MOST_CASES,
+  uniqueItems: true,
   example: [exampleCase],
 };
 
@@ -38,6 +39,7 @@ export class MeetingBodyDto implements MeetingContent {
     type: String,
     minLength: 1,
     maxLength: 200,
+    pattern: '^[^\\r\\n]*\\S[^\\r\\n]*$',
     example: 'Room 4, and by video',
   })
   @IsOptional()
