@@ -18,11 +18,15 @@ export class ActingPersonGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<ActingRequest>();
-    const named = request.headers['acting-person'] ?? request.personOfPages;
-    if (named === undefined) return true;
-    const person = typeof named === 'string' ? this.people.find(named) : undefined;
-    if (person === undefined) throw new UnknownPerson();
-    request.actingPerson = person;
+    const named = request.headers['acting-person'];
+    const person = this.personNamed(named ?? request.personOfPages);
+    // A browser may keep the name of someone who has left the register; its reader then has to choose anew.
+    if (named !== undefined && person === undefined) throw new UnknownPerson();
+    if (person !== undefined) request.actingPerson = person;
     return true;
+  }
+
+  private personNamed(named: string | string[] | undefined): Person | undefined {
+    return typeof named === 'string' ? this.people.find(named) : undefined;
   }
 }

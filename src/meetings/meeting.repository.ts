@@ -8,6 +8,7 @@ import type {
   MeetingEdit,
   MeetingKind,
   MeetingSummary,
+  NextMeeting,
   NewMeeting,
   UnlistedCase,
 } from './meeting.js';
@@ -113,6 +114,22 @@ export class MeetingRepository {
     });
     const looks = rows.map(({ entry, ...row }) => ({ ...row, date: dayOfDate(entry.meeting.date) }));
     return cases.flatMap((caseId) => looks.find((look) => look.caseId === caseId) ?? []);
+  }
+
+  /** For each of the cases the first meeting on or after a day on whose list it stands. */
+  async nextFor(cases: readonly string[], from: string): Promise<ReadonlyMap<string, NextMeeting>> {
+    const rows = await this.prisma.meetingEntry.findMany({
+      where: { tenantId, caseId: { in: [...cases] }, meeting: { date: { gte: dateOf(from) } } },
+      select: { caseId: true, meeting: { select: { id: true, date: true, kind: true } } },
+      orderBy: { meeting: { date: 'desc' } },
+    });
+    // The soonest comes last, and stays.
+    return new Map(
+      rows.map(({ caseId, meeting: { id, date, kind } }) => [
+        caseId,
+        { id, date: dayOfDate(date), kind: kind as MeetingKind },
+      ]),
+    );
   }
 
   /** The cases that stand on no list of any meeting, in the order of their pseudonyms. */

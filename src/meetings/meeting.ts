@@ -51,6 +51,9 @@ export interface MeetingSummary {
   readonly size: number;
 }
 
+/** The next meeting that looks at a case. */
+export type NextMeeting = Pick<MeetingSummary, 'id' | 'date' | 'kind'>;
+
 /** A stored meeting with its list, in order. */
 export interface Meeting extends MeetingSummary {
   readonly entries: readonly MeetingEntry[];

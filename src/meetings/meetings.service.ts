@@ -5,7 +5,14 @@ import { isDay } from '../platform/day.constraint.js';
 import { pageFrom, type Page, type PageAsked } from '../platform/page.js';
 import { InvalidRequest } from '../platform/problem.js';
 import { isRandomId, Randomness } from '../platform/randomness.js';
-import { MOST_CASES, type Meeting, type MeetingContent, type MeetingSummary, type UnlistedCase } from './meeting.js';
+import {
+  MOST_CASES,
+  type Meeting,
+  type MeetingContent,
+  type MeetingSummary,
+  type NextMeeting,
+  type UnlistedCase,
+} from './meeting.js';
 import { NoSuchMeeting, StaleMeeting } from './meeting.problem.js';
 import { MeetingRepository } from './meeting.repository.js';
 
@@ -74,6 +81,11 @@ export class MeetingsService {
     const edited = await this.meetings.edit({ ...rest, madeOn, cases: all, person, carriedFrom: id });
     if (!edited) throw new StaleMeeting();
     return this.find(next);
+  }
+
+  /** The next meeting of each of the cases that has one, from a day on. */
+  nextFor(cases: readonly string[], from: string): Promise<ReadonlyMap<string, NextMeeting>> {
+    return this.meetings.nextFor(cases, from);
   }
 
   /** The cases that stand on no list of any meeting. */

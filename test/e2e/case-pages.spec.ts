@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { StoredCase } from '../../src/cases/case.js';
 import { testApp, type TestApp } from '../app.js';
 import { everythingStored } from '../everything-stored.js';
-import { clientOf } from './http.js';
+import { acting, clientOf } from './http.js';
 
 let app: TestApp;
 beforeAll(async () => void (app = await testApp({ LOG_LEVEL: 'trace' })));
@@ -137,5 +137,45 @@ describe('importing', () => {
       const { data } = await axios.get<Buffer>(`${app.address}/templates/${name}`, { responseType: 'arraybuffer' });
       expect(data.equals(readFileSync(`docs/${name}`))).toBe(true);
     }
+  });
+});
+
+describe('the pages around', () => {
+  const page = (path: string, headers: Record<string, string> = {}) =>
+    axios.get<string>(`${app.address}${path}`, {
+      headers: { Accept: 'text/html', ...headers },
+      validateStatus: () => true,
+    });
+
+  test('the first page shows the soonest meeting that looks at a case', async () => {
+    const http = clientOf(app.address);
+    const { location } = await start({ born: 'unknown', disease: 'all' });
+    const id = location.replace('/cases/', '');
+    for (const date of ['2199-01-09', '2199-01-02'])
+      await http.post('/meetings', { date, kind: 'local-mdt', cases: [id] }, acting);
+    expect((await page('/?limit=100')).data).toContain('2 Jan 2199, Hospital MDT');
+    expect((await page('/?limit=100')).data).not.toContain('9 Jan 2199');
+  });
+
+  test.each([
+    ['/cases/new', { 'Content-Type': 'text/plain' }, 415],
+    ['/cases/new', { 'Content-Type': 'application/x-www-form-urlencoded', Origin: 'https://elsewhere.example' }, 403],
+    ['/nowhere', { 'Content-Type': 'application/x-www-form-urlencoded' }, 404],
+  ])('a form to %s, sent with %j, is answered with a page that says what to do: %i', async (path, headers, status) => {
+    const answer = await axios.post<string>(`${app.address}${path}`, 'a=b', {
+      headers: { Accept: 'text/html', ...headers },
+      validateStatus: () => true,
+    });
+    expect([answer.status, answer.data]).toEqual([status, expect.stringContaining('<h1')]);
+  });
+
+  test('a form that is too large is answered with a page', async () => {
+    const { status, text } = await send('/cases/new', new URLSearchParams({ question: 'x'.repeat(1_100_000) }));
+    expect([status, text]).toEqual([413, expect.stringContaining('Nothing was kept')]);
+  });
+
+  test('someone who has left the register is asked anew, and locked out of nothing', async () => {
+    const { status, data } = await page('/', { Cookie: 'acting-person=gone' });
+    expect([status, data]).toEqual([200, expect.stringContaining('Nobody is named as acting')]);
   });
 });

@@ -1,6 +1,7 @@
 import { Get, Query } from '@nestjs/common';
 import { CatalogueService } from '../../catalogue/catalogue.service.js';
 import { CasesService } from '../../cases/cases.service.js';
+import { MeetingsService } from '../../meetings/meetings.service.js';
 import { PageQuery } from '../../platform/page.dto.js';
 import { dayInLondon } from '../../platform/today.js';
 import { PageController } from '../page.decorator.js';
@@ -13,13 +14,17 @@ export class HomePage {
   constructor(
     private readonly cases: CasesService,
     private readonly catalogue: CatalogueService,
+    private readonly meetings: MeetingsService,
   ) {}
 
   @Get()
   async show(@Query() query: PageQuery): Promise<View> {
     const stored = await this.cases.listWhole(query);
-    const { terms } = this.catalogue.inForce.catalogue.rules;
-    const page = presentHome(stored, { terms, today: dayInLondon() });
+    const { rules, sources } = this.catalogue.inForce.catalogue;
+    const today = dayInLondon();
+    const ids = stored.items.map(({ id }) => id);
+    const meetings = await this.meetings.nextFor(ids, today);
+    const page = presentHome(stored, { terms: rules.terms, today, meetings, sources });
     return new View('home/home', page.title, page);
   }
 }
