@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { GROUPS, type GroupId } from '../engine/index.js';
 import { MeetingEntryDto } from './meeting.dto.js';
+import { RoomOutcomeDto } from './room-outcome.dto.js';
 import type { HeldGroup, LineOfAnswer, MeetingLine, MeetingLines, SinceLastTime } from './meeting-line.js';
 
 /** A group that holds options. */
@@ -81,6 +82,15 @@ export class MeetingLineDto extends MeetingEntryDto implements MeetingLine {
 
   @ApiPropertyOptional({ description: 'Against last time; left out where there was none', type: SinceLastTimeDto })
   readonly since?: SinceLastTimeDto;
+
+  @ApiPropertyOptional({
+    description: 'What the latest meeting before this one said of the case',
+    type: RoomOutcomeDto,
+  })
+  readonly lastSaid?: RoomOutcomeDto;
+
+  @ApiPropertyOptional({ description: 'What this meeting said; left out until it is recorded', type: RoomOutcomeDto })
+  readonly said?: RoomOutcomeDto;
 
   @ApiPropertyOptional({ description: 'Why there is no answer', type: String, example: 'the case cannot be read' })
   readonly remark?: string;

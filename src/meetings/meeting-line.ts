@@ -1,5 +1,6 @@
 import type { GroupId } from '../engine/index.js';
 import type { MeetingEntry } from './meeting.js';
+import type { RoomOutcome } from './room-outcome.js';
 
 /** A group that holds options, with how many; in the order in which groups are shown. */
 export interface HeldGroup {
@@ -38,6 +39,10 @@ export interface MeetingLine extends MeetingEntry {
   readonly answer?: LineOfAnswer;
   /** Absent where no earlier meeting looked at the case. */
   readonly since?: SinceLastTime;
+  /** What the latest meeting before this one said of the case; absent where none did. */
+  readonly lastSaid?: RoomOutcome;
+  /** What this meeting said; absent until it is recorded. */
+  readonly said?: RoomOutcome;
   readonly remark?: string;
 }
 

@@ -9,6 +9,7 @@ import type { MeetingLine, MeetingLines, SinceLastTime } from './meeting-line.js
 import { mapChanges, mapLine } from './meeting-line.mapper.js';
 import type { EarlierLook, Meeting, MeetingEntry } from './meeting.js';
 import { MeetingRepository } from './meeting.repository.js';
+import { RoomOutcomeRepository } from './room-outcome.repository.js';
 
 /** Who reads the list, and on which day. */
 interface Reader {
@@ -21,6 +22,7 @@ interface Reader {
 export class MeetingLinesService {
   constructor(
     private readonly meetings: MeetingRepository,
+    private readonly outcomes: RoomOutcomeRepository,
     private readonly assessments: AssessmentsService,
     private readonly questions: AnswerQuestionsService,
   ) {}
@@ -31,16 +33,24 @@ export class MeetingLinesService {
    */
   async lines(meeting: Meeting, reader: Reader): Promise<MeetingLines> {
     const { date, entries } = meeting;
-    const looks = await this.meetings.looksBefore(
-      date,
-      entries.map(({ caseId }) => caseId),
-    );
+    const cases = entries.map(({ caseId }) => caseId);
+    const looks = await this.meetings.looksBefore(date, cases);
+    const said = await this.said(meeting, cases);
     const lines: MeetingLine[] = [];
     for (const entry of entries) {
       const last = looks.find(({ caseId }) => caseId === entry.caseId);
-      lines.push(await this.line(entry, { meeting, reader, last }));
+      lines.push({ ...(await this.line(entry, { meeting, reader, last })), ...said(entry.caseId) });
     }
     return { asOf: date, isOver: reader.today > date, lines };
+  }
+
+  /** What was said of a case: by the latest meeting before, and by this one. */
+  private async said({ id, date }: Meeting, cases: readonly string[]) {
+    const [before, here] = await Promise.all([this.outcomes.ofCases(cases, date), this.outcomes.ofMeeting(id)]);
+    return (caseId: string): Pick<MeetingLine, 'lastSaid' | 'said'> => {
+      const [lastSaid, said] = [before, here].map((all) => all.find((outcome) => outcome.caseId === caseId));
+      return { ...(lastSaid === undefined ? {} : { lastSaid }), ...(said === undefined ? {} : { said }) };
+    };
   }
 
   private async line(entry: MeetingEntry, beside: Beside): Promise<MeetingLine> {

@@ -105,6 +105,7 @@ export class MeetingController {
     'malformed',
     'forbidden',
     'not-found',
+    'conflict',
     'stale',
     'invalid',
     'precondition-required',
@@ -153,6 +154,7 @@ export class MeetingController {
     { operationId: 'delete-meeting', summary: 'Remove a meeting', description: 'With its list. The cases stay.' },
     'forbidden',
     'not-found',
+    'conflict',
     'invalid',
   )
   @MeetingIdParam()

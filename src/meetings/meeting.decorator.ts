@@ -22,6 +22,8 @@ const details: Readonly<Partial<Record<ProblemKind, string>>> = {
   forbidden: 'nobody is named as acting: send the id of a person of the register in the header Acting-Person',
   'not-found': 'no meeting has this id: see those there are at /api/v1/meetings',
   stale: 'the meeting has another version than the one that If-Match names: read it again, and edit that',
+  conflict: 'what the room said is recorded here: such a case stays on the list, and the meeting is not removed',
+  'too-large': 'the body is over 1 MB: send less',
   invalid: 'what was sent breaks its rules: see errors',
   'precondition-required': 'no version is named: send the ETag of the meeting as you read it in the header If-Match',
 };

@@ -89,6 +89,16 @@ export class MeetingRepository {
     });
   }
 
+  /** Those of its cases of which something was said in a meeting. */
+  async saidOf(meetingId: string): Promise<readonly string[]> {
+    const rows = await this.prisma.meetingOutcome.findMany({
+      where: { tenantId, meetingId },
+      select: { caseId: true },
+      distinct: ['caseId'],
+    });
+    return rows.map(({ caseId }) => caseId);
+  }
+
   /** Removes a meeting with its list; the cases stay. False where there is none. */
   async delete(id: string): Promise<boolean> {
     const { count } = await this.prisma.meeting.deleteMany({ where: { tenantId, id } });

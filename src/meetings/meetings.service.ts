@@ -14,6 +14,7 @@ import {
   type UnlistedCase,
 } from './meeting.js';
 import { NoSuchMeeting, StaleMeeting } from './meeting.problem.js';
+import { SomethingWasSaid } from './room-outcome.problem.js';
 import { MeetingRepository } from './meeting.repository.js';
 
 /** Meetings and their lists: made, read, changed, carried over and removed. */
@@ -49,13 +50,16 @@ export class MeetingsService {
     const madeOn = versionNamed(ifMatch, 'meeting');
     await this.find(id);
     await this.checkCases(content.cases);
+    const said = await this.meetings.saidOf(id);
+    if (said.some((caseId) => !content.cases.includes(caseId))) throw new SomethingWasSaid();
     const edited = madeOn !== undefined && (await this.meetings.edit({ ...content, id, madeOn, person }));
     if (!edited) throw new StaleMeeting();
     return this.find(id);
   }
 
-  /** Removes a meeting with its list. Throws `NoSuchMeeting`. */
+  /** Removes a meeting with its list. Throws `NoSuchMeeting`, and `SomethingWasSaid` where what was said would go too. */
   async delete(id: string): Promise<void> {
+    if (isRandomId(id) && (await this.meetings.saidOf(id)).length > 0) throw new SomethingWasSaid();
     const deleted = isRandomId(id) && (await this.meetings.delete(id));
     if (!deleted) throw new NoSuchMeeting();
   }

@@ -83,6 +83,33 @@ describe('the list of a meeting', () => {
   });
 });
 
+describe('what the room said', () => {
+  const say = (meetingId: string, caseId: string) =>
+    prisma.meetingOutcome.create({ data: { tenantId, meetingId, caseId, content: { says: 'x' }, person: 'ada' } });
+
+  test('is never rewritten, and keeps its entry and its meeting', async () => {
+    await Promise.all([makeCase('r'), makeMeeting('q')]);
+    await makeEntry('q', 'r');
+    await say('q', 'r');
+    await expect(prisma.meetingOutcome.updateMany({ data: { person: 'bob' } })).rejects.toThrow('never rewritten');
+    await expect(prisma.meetingEntry.deleteMany({ where: { meetingId: 'q' } })).rejects.toMatchObject({
+      code: 'P2003',
+    });
+    await expect(prisma.meeting.deleteMany({ where: { id: 'q' } })).rejects.toMatchObject({ code: 'P2003' });
+  });
+
+  test('goes with its case, and that of other cases stays', async () => {
+    await Promise.all([makeCase('s'), makeCase('t'), makeMeeting('u')]);
+    for (const caseId of ['s', 't']) {
+      await makeEntry('u', caseId);
+      await say('u', caseId);
+    }
+    await prisma.case.deleteMany({ where: { id: 's' } });
+    const left = await prisma.meetingOutcome.findMany({ where: { meetingId: 'u' }, select: { caseId: true } });
+    expect(left).toEqual([{ caseId: 't' }]);
+  });
+});
+
 describe('panels and the steps of a case', () => {
   const sit = (data: { date: Date; papersBy?: Date }) =>
     prisma.panelSitting.create({

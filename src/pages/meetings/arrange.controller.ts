@@ -6,6 +6,7 @@ import { etagOf } from '../../cases/if-match.js';
 import { MOST_CASES, type Meeting } from '../../meetings/meeting.js';
 import { StaleMeeting } from '../../meetings/meeting.problem.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
+import { SomethingWasSaid } from '../../meetings/room-outcome.problem.js';
 import { InvalidRequest } from '../../platform/problem.js';
 import { PageController } from '../page.decorator.js';
 import { SeeOther, View } from '../view.js';
@@ -45,6 +46,7 @@ export class ArrangePage {
       return new SeeOther(`/meetings/${id}`);
     } catch (error) {
       if (error instanceof StaleMeeting) return this.view(id, words.arrange.stale);
+      if (error instanceof SomethingWasSaid) return this.view(id, words.arrange.wasSaid);
       if (error instanceof InvalidRequest) return this.view(id, words.arrange.notKept);
       throw error;
     }

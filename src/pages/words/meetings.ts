@@ -86,6 +86,7 @@ export const arrange = {
   stale: 'Somebody else changed this list meanwhile. It is shown as it is now: make your changes again',
   tooMany: 'More than 100 cases: make a second meeting',
   notKept: 'The list could not be kept: a case on it was removed meanwhile. It is shown as it is now',
+  wasSaid: 'What the room said of a case is recorded here, so it stays on this list',
   carryTitle: 'Carry over to the next meeting',
   carryHint:
     'They go to the end of the list of the next meeting of this kind. It is made where there is none on that day.',
