@@ -1,7 +1,7 @@
 /** The three health services' numbers for a person: ten digits, the last a check digit modulo 11. */
 export type HealthNumberKind = 'NHS number' | 'CHI number' | 'H&C number';
 
-const LOOSE_GAP = String.raw`[ .,:;/\\|()[\]_-]{1,3}`;
+const LOOSE_GAP = String.raw`[ .,:;/\\|()[\]_'"*+=~&-]{1,3}`;
 const DATE_GAP = String.raw`[ ./\\_()-]{1,3}`;
 // Ten after `0.` are decimal places.
 const TOGETHER = /(?<!\d)(?<!\d\.)\d{10}(?!\d)/g;
@@ -69,6 +69,7 @@ function evenlyGrouped(plain: string): string[] {
     sign = EVEN_GAP.test(gap) ? gap : '';
     if (sign === '') run = [];
   }
+  if (run.length > 1 && isGroupedNumber(run, sign)) found.push(run.join(''));
   return found;
 }
 

@@ -1,4 +1,5 @@
 import { holdsEmailAddress, holdsInternationalNumber, holdsNationalNumber } from './identifier-contact.js';
+import { undisguised } from './identifier-disguise.js';
 import { healthNumberInText, healthNumberKind } from './identifier-health-number.js';
 import { plainText } from './identifier-plain-text.js';
 import { holdsPostcode } from './identifier-postcode.js';
@@ -49,7 +50,7 @@ export function identifierInText(text: string): IdentifierKind | undefined {
   const plain = plainText(text);
   const bare = withoutPublishedCodes(plain);
   if (holdsInternationalNumber(bare)) return 'telephone number';
-  const healthNumber = healthNumberInText(bare);
+  const healthNumber = healthNumberInText(bare) ?? healthNumberInText(undisguised(bare));
   if (healthNumber !== undefined) return healthNumber;
   if (holdsEmailAddress(plain)) return 'e-mail address';
   if (holdsPostcode(plain)) return 'postcode';
