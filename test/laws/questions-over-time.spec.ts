@@ -12,6 +12,7 @@ import { rawCases } from '../arbitraries/case.arbitrary.js';
 import { AS_OF } from '../arbitraries/day.arbitrary.js';
 import { allNodes, caseOf, rawRuleSets, rulesOf } from '../arbitraries/rules.arbitrary.js';
 import { lawRuns } from '../law-runs.js';
+import { lawsOver } from '../laws-over.js';
 
 /** Days before the last of the made-up dates, so that some of them lie ahead. */
 const days = fc.integer({ min: AS_OF - 90, max: AS_OF + 30 });
@@ -54,34 +55,61 @@ function saidBy({ options, definitions }: Turning): readonly (readonly [string, 
   ];
 }
 
+/** A case and rules on a day, with what turns from there on: worked out once, for both laws. */
+class Ahead {
+  readonly content: CaseContent;
+  readonly rules: Rules;
+  #turnings?: readonly Turning[];
+
+  constructor(
+    readonly raw: Readonly<Record<string, unknown>>,
+    readonly criteria: readonly Readonly<Record<string, unknown>>[],
+    readonly asOf: Day,
+    readonly ahead: number,
+  ) {
+    [this.content, this.rules] = [caseOf(raw), rulesOf(criteria)];
+  }
+
+  get turnings(): readonly Turning[] {
+    return (this.#turnings ??= horizon(this.content, this.asOf, this.rules, this.asOf + AHEAD));
+  }
+
+  on(day: Day): ReadonlyMap<string, string> {
+    return truthsOn(this.content, day, this.rules);
+  }
+
+  [fc.toStringMethod](): string {
+    const { raw, criteria, asOf, ahead } = this;
+    return JSON.stringify({ raw, criteria, asOf, ahead });
+  }
+}
+
+const lookingAhead = fc
+  .tuple(rawCases, rawRuleSets, days, fc.integer({ min: 1, max: AHEAD }))
+  .map(([raw, criteria, asOf, ahead]) => new Ahead(raw, criteria, asOf, ahead));
+
 describe('a turning day', () => {
-  test('gives what the horizon said of it, and is another than the day before', () => {
-    fc.assert(
-      fc.property(rawCases, rawRuleSets, days, fc.nat(), (raw, criteria, asOf, pick) => {
-        const [content, rules] = [caseOf(raw), rulesOf(criteria)];
-        const turnings = horizon(content, asOf, rules, asOf + AHEAD);
-        const turning = turnings[pick % Math.max(1, turnings.length)];
+  lawsOver(lookingAhead, {
+    'gives what the horizon said of it, and is another than the day before': {
+      share: 0.5,
+      law: (one) => {
+        const turning = one.turnings[one.ahead % Math.max(1, one.turnings.length)];
         if (turning === undefined) return;
-        const [before, after] = [truthsOn(content, turning.day - 1, rules), truthsOn(content, turning.day, rules)];
+        const [before, after] = [one.on(turning.day - 1), one.on(turning.day)];
         for (const [address, was, is] of saidBy(turning))
           expect([address, before.get(address), after.get(address)]).toEqual([address, was, is]);
         expect(turnedBetween(before, after).length).toBeGreaterThan(0);
-      }),
-      lawRuns(0.5),
-    );
-  });
+      },
+    },
 
-  test('is the only one on which anything turns', () => {
-    fc.assert(
-      fc.property(rawCases, rawRuleSets, days, fc.integer({ min: 1, max: AHEAD }), (raw, criteria, asOf, ahead) => {
-        const [content, rules] = [caseOf(raw), rulesOf(criteria)];
-        const turnings = horizon(content, asOf, rules, asOf + AHEAD);
+    'is the only one on which anything turns': {
+      share: 0.5,
+      law: (one) => {
+        const { turnings, asOf, ahead } = one;
         const last = turnings.findLast(({ day }) => day <= asOf + ahead)?.day ?? asOf;
-        const [then, now] = [truthsOn(content, last, rules), truthsOn(content, asOf + ahead, rules)];
-        expect(turnedBetween(then, now)).toEqual([]);
-      }),
-      lawRuns(0.5),
-    );
+        expect(turnedBetween(one.on(last), one.on(asOf + ahead))).toEqual([]);
+      },
+    },
   });
 });
 

@@ -1,67 +1,21 @@
 import fc from 'fast-check';
 import {
   openFactsOver,
-  printCase,
   settlingOf,
-  waysOf,
   type Explanation,
-  type OpenFact,
   type Reason,
   type RuleSetAnswer,
-  type Rules,
   type Truth,
 } from '../../src/engine/index.js';
 import { factIdOf } from '../../src/engine/questions/open-facts.js';
 import { ruleSetTruthWith } from '../../src/engine/rule-set.js';
-import { lawRuns } from '../law-runs.js';
 import { rawCases } from '../arbitraries/case.arbitrary.js';
-import { allNodes, answered, caseOf, rawRuleSets, rulesOf } from '../arbitraries/rules.arbitrary.js';
-import { withReading, withRecorded, type Raw } from '../arbitraries/settled.js';
+import { answered, rawRuleSets, rulesOf } from '../arbitraries/rules.arbitrary.js';
+import { lawRuns } from '../law-runs.js';
+import { ruleSetOf } from './settling-set.law.js';
 
-const MOST_ROUNDS = 14;
 /** Beyond so many open leaves the worlds are not all walked. */
 const MOST_LEAVES = 9;
-
-function ruleSetOf(raw: Raw, rules: Rules): RuleSetAnswer {
-  return answered(raw, rules).options[0]?.ruleSets[0] as RuleSetAnswer;
-}
-
-/** The case with these facts recorded, each by everything that waits for it; a conflict is resolved first, for what it held open may be known then. */
-function recorded(raw: Raw, rules: Rules, facts: readonly OpenFact[], turn: number): Raw {
-  const all = answered(raw, rules);
-  const ids = new Set(facts.map(({ id }) => id));
-  const waits = allNodes(all).flatMap((node) =>
-    node.reasons.filter((reason) => ids.has(factIdOf(reason))).map((reason) => ({ node, reason })),
-  );
-  const conflicts = waits.filter(({ reason }) => reason.code === 'CONFLICTING_DATA');
-  return (conflicts.length > 0 ? conflicts : waits).reduce<Raw>((record, { node, reason }) => {
-    const [first] = node.children;
-    if (reason.code === 'UNDEFINED_TERM' && node.type === 'readings' && first !== undefined)
-      return withReading(record, reason.key, first.id);
-    return withRecorded(record, { ...reason, address: node.address }, turn);
-  }, raw);
-}
-
-/** What is left open when the settling set is recorded, and again while one is named. */
-function leftOpen(raw: Raw, rules: Rules, turn: number): Truth | 'no record settles it' {
-  let record = printCase(caseOf(raw)) as Raw;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const settling = settlingOf(ruleSetOf(record, rules));
-    if (settling === undefined) break;
-    if (settling.together === undefined) return 'no record settles it';
-    record = recorded(record, rules, settling.together, turn);
-  }
-  return ruleSetOf(record, rules).truth;
-}
-
-test('recording the facts that are said to settle a rule set together settles it', () => {
-  fc.assert(
-    fc.property(rawCases, rawRuleSets, fc.nat({ max: 1 }), (raw, criteria, turn) => {
-      expect(leftOpen(raw, rulesOf(criteria), turn)).not.toBe('unknown');
-    }),
-    lawRuns(0.2),
-  );
-});
 
 /** The open leaves: those that are judged once stand under one list of reasons, however many places they have. */
 function openLeaves({ criteria }: RuleSetAnswer): readonly (readonly Reason[])[] {
@@ -97,7 +51,9 @@ test('what is said to settle it, alone and together, is what walking every world
   const seen = { together: 0, alone: 0, shorter: 0 };
   fc.assert(
     fc.property(rawCases, rawRuleSets, (raw, criteria) => {
-      const ruleSet = ruleSetOf(raw, rulesOf([...criteria, ...criteria.slice(0, 1).map((one) => ({ not: one }))]));
+      const ruleSet = ruleSetOf(
+        answered(raw, rulesOf([...criteria, ...criteria.slice(0, 1).map((one) => ({ not: one }))])),
+      );
       const settling = settlingOf(ruleSet);
       const leaves = openLeaves(ruleSet);
       if (settling === undefined || leaves.length > MOST_LEAVES || !isPlain(ruleSet)) return;
@@ -127,20 +83,4 @@ test('what is said to settle it, alone and together, is what walking every world
     lawRuns(0.2),
   );
   expect(Object.values(seen).every((count) => count > 0)).toBe(true);
-});
-
-test('every open rule set, and every open way in, names what it waits for, or says that no record can settle it', () => {
-  fc.assert(
-    fc.property(rawCases, rawRuleSets, (raw, criteria) => {
-      const ruleSet = ruleSetOf(raw, rulesOf(criteria));
-      const settling = settlingOf(ruleSet);
-      expect(settling === undefined).toBe(ruleSet.truth !== 'unknown');
-      if (settling !== undefined) expect((settling.together ?? []).length + settling.closed.length).toBeGreaterThan(0);
-      for (const way of waysOf(ruleSet)) {
-        expect(way.waits.length + way.closed.length > 0).toBe(way.truth === 'unknown');
-        expect(way.fails.length > 0).toBe(way.truth === 'false');
-      }
-    }),
-    lawRuns(0.2),
-  );
 });

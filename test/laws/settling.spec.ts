@@ -1,67 +1,19 @@
 import fc from 'fast-check';
-import { printCase, type Answer, type Missing, type Rules } from '../../src/engine/index.js';
-import { lawRuns } from '../law-runs.js';
+import { answer } from '../../src/engine/index.js';
 import { rawCases } from '../arbitraries/case.arbitrary.js';
 import { CATALOGUE } from '../arbitraries/catalogue.js';
-import { allNodes, answered, caseOf, rawRuleSets, rulesOf } from '../arbitraries/rules.arbitrary.js';
-import { withReading, withRecorded, type Raw } from '../arbitraries/settled.js';
+import { AS_OF } from '../arbitraries/day.arbitrary.js';
+import { caseOf } from '../arbitraries/rules.arbitrary.js';
+import { lawRuns } from '../law-runs.js';
+import { unsettled } from './settling.law.js';
 
-const NO_RECORD_SETTLES = ['NO_CRITERION_IN_SOURCE', 'NOT_ENCODED'];
-/** What is recorded may bring up something further: a test is on record, and then the variant that it found. */
-const MOST_ROUNDS = 12;
-
-/** What the open rule sets of an answer wait for, and a record can settle. */
-function waitedFor({ options }: Answer): readonly Missing[] {
-  return options
-    .flatMap(({ ruleSets }) => ruleSets.flatMap(({ missing }) => missing))
-    .filter(({ code }) => !NO_RECORD_SETTLES.includes(code));
-}
-
-/** The case with all recorded that its answer waits for. */
-function recorded(raw: Raw, all: Answer, waits: readonly Missing[], turn: number): Raw {
-  const readings = new Map(allNodes(all).map((node) => [node.address, node]));
-  const conflicts = waits.filter(({ code }) => code === 'CONFLICTING_DATA');
-  return (conflicts.length > 0 ? conflicts : waits).reduce<Raw>((record, missing) => {
-    const node = readings.get(missing.address);
-    const [first] = node?.children ?? [];
-    if (missing.code === 'UNDEFINED_TERM' && node?.type === 'readings' && first !== undefined)
-      return withReading(record, missing.key, first.id);
-    return withRecorded(record, missing, turn);
-  }, raw);
-}
-
-/** What is still waited for when all that is waited for has been recorded, and again while anything is. */
-function unsettled(raw: Raw, rules: Rules, turn: number): readonly string[] {
-  let record = printCase(caseOf(raw)) as Raw;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const all = answered(record, rules);
-    const waits = waitedFor(all);
-    if (waits.length === 0) return [];
-    record = recorded(record, all, waits, turn);
-  }
-  return waitedFor(answered(record, rules)).map(
-    ({ address, code, key, waitsFor, detail }) => `${address}: ${code} ${key}: ${waitsFor} (${detail})`,
+test('recording all of what an unknown answer waits for settles the whole catalogue', () => {
+  const { rules } = CATALOGUE;
+  fc.assert(
+    fc.property(rawCases, fc.nat({ max: 1 }), (raw, turn) => {
+      const content = caseOf(raw);
+      expect(unsettled(content, rules, answer(content, AS_OF, rules), turn)).toEqual([]);
+    }),
+    lawRuns(0.05),
   );
-}
-
-describe('recording all of what an unknown answer waits for', () => {
-  const turns = fc.nat({ max: 1 });
-
-  test('leaves no unknown but what no record can settle', () => {
-    fc.assert(
-      fc.property(rawCases, rawRuleSets, turns, (raw, criteria, turn) => {
-        expect(unsettled(raw, rulesOf(criteria), turn)).toEqual([]);
-      }),
-      lawRuns(),
-    );
-  });
-
-  test('settles the whole catalogue', () => {
-    fc.assert(
-      fc.property(rawCases, turns, (raw, turn) => {
-        expect(unsettled(raw, CATALOGUE.rules, turn)).toEqual([]);
-      }),
-      lawRuns(0.05),
-    );
-  });
 });

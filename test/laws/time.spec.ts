@@ -1,27 +1,13 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { dayOf, isoOf, type Answer, type Day } from '../../src/engine/index.js';
+import { isoOf, type Answer } from '../../src/engine/index.js';
 import { lawRuns } from '../law-runs.js';
 import { rawCases } from '../arbitraries/case.arbitrary.js';
 import { LEAVES } from '../arbitraries/criterion.arbitrary.js';
 import { AS_OF } from '../arbitraries/day.arbitrary.js';
 import { allNodes, answered, rawRuleSets, rulesOf } from '../arbitraries/rules.arbitrary.js';
+import { dayOfText, withDates } from './time.law.js';
 
 type Raw = Readonly<Record<string, unknown>>;
-const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
-
-/** The case with every written date put through `turn`. */
-function withDates(value: unknown, turn: (date: string) => string): unknown {
-  if (typeof value === 'string') return DATE.test(value) ? turn(value) : value;
-  if (Array.isArray(value)) return value.map((item) => withDates(item, turn));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withDates(item, turn)]));
-}
-
-function dayOfText(date: string): Day {
-  const [year, month = 1, day = 1] = date.split('-').map(Number) as [number, number?, number?];
-  return dayOf(year, month, day) as Day;
-}
-
 /** Cases whose every date is a full one. */
 const exactCases = rawCases.map(
   (raw) => withDates(raw, (date) => (date.length === 10 ? date : isoOf(dayOfText(date) + 20))) as Raw,
@@ -37,32 +23,6 @@ function shape(answer: Answer): readonly string[] {
   return allNodes(answer).map(
     ({ address, truth, reasons }) => `${address} ${truth} ${reasons.map(({ code }) => code).join(' ')}`,
   );
-}
-
-describe('a date on or before the day of the answer', () => {
-  test('made coarser never turns a definite answer into its opposite', () => {
-    fc.assert(
-      fc.property(rawCases, rawRuleSets, fc.nat({ max: 1023 }), (raw, criteria, seed) => {
-        let at = 0;
-        const coarser = withDates(raw, (date) => {
-          at += 1;
-          const keep = dayOfText(date) > AS_OF || (seed >> (at % 10)) % 2 === 0;
-          return keep ? date : date.slice(0, at % 3 === 0 ? 7 : 4);
-        }) as Raw;
-        const rules = rulesOf(criteria);
-        const now = new Map(allNodes(answered(coarser, rules)).map(({ address, truth }) => [address, truth]));
-        const turned = allNodes(answered(raw, rules)).filter(({ address, truth }) =>
-          isOpposite(truth, now.get(address)),
-        );
-        expect(turned.map(({ address }) => address)).toEqual([]);
-      }),
-      lawRuns(),
-    );
-  });
-});
-
-function isOpposite(one: string, other: string | undefined): boolean {
-  return (one === 'true' && other === 'false') || (one === 'false' && other === 'true');
 }
 
 describe('moving every date and the day of the answer by as many days', () => {

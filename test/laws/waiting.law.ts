@@ -1,0 +1,30 @@
+import type { Explanation, Missing } from '../../src/engine/index.js';
+import type { MadeUp } from '../arbitraries/made-up.js';
+import { allNodes } from '../arbitraries/rules.arbitrary.js';
+import type { Laws } from '../laws-over.js';
+
+const NO_RECORD_SETTLES = ['NO_CRITERION_IN_SOURCE', 'NOT_ENCODED'];
+
+/** Whether a reason names a fact of the record to fill, or says that none can settle it. */
+function isNamed({ code, waitsFor, key, detail }: Pick<Missing, 'code' | 'waitsFor' | 'key' | 'detail'>): boolean {
+  if (NO_RECORD_SETTLES.includes(code)) return detail !== '' && waitsFor === '';
+  return waitsFor !== '' && key !== '';
+}
+
+/** Whether an open node says why itself, or has an open child that does. */
+function isExplained({ truth, reasons, children }: Explanation): boolean {
+  if (truth !== 'unknown') return true;
+  return reasons.some(isNamed) || children.some((child) => child.truth === 'unknown' && isExplained(child));
+}
+
+/** What holds of an answer that cannot be given. */
+export const WAITING: Laws<MadeUp> = {
+  'an answer that cannot be given names what it waits for, or says that no record can settle it; one that can has no such reason':
+    ({ answer }) => {
+      expect(allNodes(answer).filter((node) => !isExplained(node))).toEqual([]);
+      const definite = allNodes(answer).filter(({ truth }) => truth !== 'unknown');
+      expect(definite.filter(({ reasons }) => reasons.length > 0)).toEqual([]);
+      const open = answer.options.flatMap(({ ruleSets }) => ruleSets).filter(({ truth }) => truth === 'unknown');
+      expect(open.filter(({ missing }) => missing.length === 0 || !missing.every(isNamed))).toEqual([]);
+    },
+};
