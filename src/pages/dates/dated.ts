@@ -1,4 +1,5 @@
 import { readPartialDate, sayDate, type Day, type Recorded } from '../../engine/index.js';
+import { words } from '../words/index.js';
 
 /** What a mark in the picture is of. */
 export type Kind =
@@ -39,6 +40,6 @@ export function valuesOf<T>(recorded: Recorded<T> | undefined): readonly T[] {
 
 /** Recorded words as they are read: `bone and bone marrow`. */
 export function said(recorded: Recorded<unknown> | undefined): string {
-  const values = valuesOf(recorded).map((value) => (Array.isArray(value) ? value.join(' and ') : String(value)));
-  return values.join(' or ').replaceAll('_', ' ');
+  const values = valuesOf(recorded).map((value) => (Array.isArray(value) ? value.join(words.and) : String(value)));
+  return values.join(words.or).replaceAll('_', ' ');
 }

@@ -37,7 +37,7 @@ describe('the first page', () => {
   test('leads on, and counts the sources past their review: one of today is not', () => {
     expect(page.next?.href).toBe('/?after=FP-C');
     expect(page.elsewhere.map(({ href }) => href)).toEqual(['/catalogue', '/family', '/sources', '/about']);
-    expect(page.elsewhere[2]?.note).toBe('Sources past their review: 1 of 3.');
+    expect(page.elsewhere[2]?.note).toBe('Past review: 1 of 3.');
   });
 
   test('says that no case is stored, where none is', () =>

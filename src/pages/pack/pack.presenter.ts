@@ -77,7 +77,7 @@ export function presentReady(stored: CaseSummary, asOf: string, files: readonly 
     fields,
     files: files.map(({ name, bytes, sha256 }) => {
       const format = name.endsWith('.pdf') ? 'pdf' : 'docx';
-      const size = `${Math.ceil(bytes.length / 1024)} kB`;
+      const size = `${Math.ceil(bytes.length / 1024)} ${words.kilobytes}`;
       return { name, sha256, size, format, download: said.download[format] };
     }),
   };

@@ -85,7 +85,7 @@ function sayValue(value: unknown, shape: Shape, path: string, naming: Naming): s
       return wordOf(String(value), path);
     case 'words': {
       const chosen = value as readonly string[];
-      return chosen.length === 0 ? said.none : chosen.map((one) => wordOf(one, path)).join(' and ');
+      return chosen.length === 0 ? said.none : chosen.map((one) => wordOf(one, path)).join(words.and);
     }
     case 'term':
       return naming.terms.titleOf(String(value));

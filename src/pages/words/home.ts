@@ -11,7 +11,7 @@ export const home = {
   noMeeting: 'on no list',
   disease: 'Disease',
   elsewhere: 'Also here',
-  sourcesPast: 'Sources past their review:',
+  sourcesPast: 'Past review:',
   sourcesOf: 'of',
   changed: 'Last changed',
   madeUp: 'made up',
