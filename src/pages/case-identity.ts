@@ -10,13 +10,15 @@ export interface CaseIdentity {
 }
 
 /** The places of a case. */
-export type CasePlace = 'tasks' | 'answer' | 'prepare' | 'dates' | 'pack';
+export type CasePlace = 'tasks' | 'answer' | 'prepare' | 'dates' | 'what-if' | 'changes' | 'pack';
 
 const PLACES: readonly { readonly id: CasePlace; readonly text: string; readonly under: string }[] = [
   { id: 'tasks', text: words.identity.tasks, under: '' },
   { id: 'answer', text: words.identity.answer, under: '/answer' },
   { id: 'prepare', text: words.identity.prepare, under: '/prepare' },
   { id: 'dates', text: words.identity.dates, under: '/dates' },
+  { id: 'what-if', text: words.identity.whatIf, under: '/what-if' },
+  { id: 'changes', text: words.identity.changes, under: '/changes' },
   { id: 'pack', text: words.identity.pack, under: '/pack' },
 ];
 

@@ -8,6 +8,7 @@ import { AboutPage } from './about/about.controller.js';
 import { AnswerPage } from './answer/answer.controller.js';
 import { AssetsController } from './assets/assets.controller.js';
 import { CataloguePage } from './catalogue/catalogue-page.controller.js';
+import { ChangesPage } from './changes/changes.controller.js';
 import { DatesPage } from './dates/dates.controller.js';
 import { CaseExportController } from './case-tasks/case-export.controller.js';
 import { DeleteCasePage } from './case-tasks/delete.controller.js';
@@ -33,6 +34,7 @@ import { EditingPages } from './record/editing-pages.service.js';
 import { EntryPage } from './record/entry.controller.js';
 import { TopicPage } from './record/topic.controller.js';
 import { SourcesPage } from './sources/sources.controller.js';
+import { WhatIfPage } from './what-if/what-if.controller.js';
 import { WhoActsPage } from './who-acts/who-acts.controller.js';
 
 /** What people read: one folder a page, with its controller, presenter and template. */
@@ -44,6 +46,7 @@ import { WhoActsPage } from './who-acts/who-acts.controller.js';
     AssetsController,
     CaseExportController,
     CataloguePage,
+    ChangesPage,
     DatesPage,
     DeleteCasePage,
     EntryPage,
@@ -63,6 +66,7 @@ import { WhoActsPage } from './who-acts/who-acts.controller.js';
     TasksPage,
     TemplatesController,
     TopicPage,
+    WhatIfPage,
     WhoActsPage,
   ],
   providers: [CaseEditing, EditingPages, PageRenderer, { provide: ErrorPages, useClass: ErrorPage }],

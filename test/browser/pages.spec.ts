@@ -50,6 +50,8 @@ const ROUTES = [
   '/cases/{case}/prepare?asOf=2026-11-20',
   '/cases/{case}/prepare/all-car-t?asOf=2026-11-20',
   '/cases/{case}/dates?asOf=2026-11-20',
+  '/cases/{case}/what-if?asOf=2026-11-20&of=tumourTests',
+  '/cases/{case}/changes?asOf=2026-11-20',
 ];
 const WIDTHS = [320, 1280];
 

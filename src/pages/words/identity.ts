@@ -4,6 +4,8 @@ export const identity = {
   answer: 'Answer',
   prepare: 'Prepare',
   dates: 'Dates',
+  whatIf: 'What if',
+  changes: 'What changed',
   pack: 'Panel pack',
   madeUp: 'made up',
   checkWords: 'Check words:',

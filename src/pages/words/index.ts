@@ -1,6 +1,7 @@
 import { about } from './about.js';
 import { answer } from './answer.js';
 import { catalogue } from './catalogue.js';
+import { changes } from './changes.js';
 import { dates } from './dates.js';
 import { dictionary } from './dictionary.js';
 import { error } from './error.js';
@@ -17,6 +18,7 @@ import { prepare } from './prepare.js';
 import { record } from './record.js';
 import { sources } from './sources.js';
 import { tasks } from './tasks.js';
+import { whatIf } from './what-if.js';
 import { whoActs } from './who-acts.js';
 
 /** Every string that a page says of its own: one catalogue, so that nothing hides in a template and a translation has one place. */
@@ -28,6 +30,7 @@ export const words = {
   meetings,
   answer,
   catalogue,
+  changes,
   dates,
   dictionary,
   error,
@@ -42,5 +45,6 @@ export const words = {
   record,
   sources,
   tasks,
+  whatIf,
   whoActs,
 } as const;

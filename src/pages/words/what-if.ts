@@ -1,0 +1,28 @@
+/** What if something were recorded. */
+export const whatIf = {
+  title: 'What if',
+  intro: 'Suppose something, and see which options turn. It is never stored, and stands in no address.',
+  supposed: 'Supposed, not recorded',
+  asOf: 'As of',
+  notStored: 'Nothing of this is stored.',
+  turns: 'What would turn',
+  nothing: 'No option and no source would answer otherwise, of the',
+  ofThem: 'options looked at.',
+  lines: 'Lines that would turn',
+  choose: 'What is supposed?',
+  open: 'Open in this case',
+  all: 'Everything a case can hold',
+  chooseButton: 'Choose',
+  noItem: 'Suppose that there is none',
+  value: 'The value that is supposed',
+  leftOut: 'left out',
+  empty: 'nothing is supposed: fill in at least one field',
+  button: 'Show what would turn',
+  hints: {
+    date: 'A date: 2026-11-20, 2026-11 or 2026.',
+    number: 'A whole number.',
+    amount: 'An amount with its unit, usually in',
+    text: 'Made-up words only.',
+    choice: '',
+  },
+} as const;
