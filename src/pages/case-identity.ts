@@ -10,7 +10,7 @@ export interface CaseIdentity {
 }
 
 /** The places of a case. */
-export type CasePlace = 'tasks' | 'answer' | 'prepare' | 'dates' | 'what-if' | 'changes' | 'pack';
+export type CasePlace = 'tasks' | 'answer' | 'prepare' | 'dates' | 'what-if' | 'changes' | 'meetings' | 'pack';
 
 const PLACES: readonly { readonly id: CasePlace; readonly text: string; readonly under: string }[] = [
   { id: 'tasks', text: words.identity.tasks, under: '' },
@@ -19,6 +19,7 @@ const PLACES: readonly { readonly id: CasePlace; readonly text: string; readonly
   { id: 'dates', text: words.identity.dates, under: '/dates' },
   { id: 'what-if', text: words.identity.whatIf, under: '/what-if' },
   { id: 'changes', text: words.identity.changes, under: '/changes' },
+  { id: 'meetings', text: words.identity.meetings, under: '/meetings' },
   { id: 'pack', text: words.identity.pack, under: '/pack' },
 ];
 

@@ -26,6 +26,8 @@ import { CarryOverPage } from './meetings/carry-over.controller.js';
 import { MeetingPage } from './meetings/meeting.controller.js';
 import { MeetingsPage } from './meetings/meetings.controller.js';
 import { MeetingSheetController } from './meetings/sheet.controller.js';
+import { CaseMeetingsPage } from './outcome/case-meetings.controller.js';
+import { OutcomePage } from './outcome/outcome.controller.js';
 import { PackPage } from './pack/pack.controller.js';
 import { PageRenderer } from './page.renderer.js';
 import { PreparePage } from './prepare/prepare.controller.js';
@@ -60,6 +62,8 @@ import { WhoActsPage } from './who-acts/who-acts.controller.js';
     CarryOverPage,
     MeetingSheetController,
     MeetingPage,
+    OutcomePage,
+    CaseMeetingsPage,
     PackPage,
     PreparePage,
     SourcesPage,

@@ -34,9 +34,11 @@ const ROUTES = [
   '/meetings/{meeting}/carry-over',
   '/meetings/{meeting}/key-sheet',
   '/meetings/{meeting}/details',
+  '/meetings/{meeting}/cases/{case}/outcome',
   '/meetings/new',
   '/cases/{case}',
   '/cases/{case}/check',
+  '/cases/{case}/meetings',
   '/cases/{case}/delete',
   '/cases/{case}/record/cancer',
   '/cases/{case}/record/kidneys-liver?parts=all',
@@ -73,7 +75,11 @@ describe('every page', () => {
     [service, browser] = [await testApp(), await openBrowser()];
     const { data } = await axios.get<{ items: { id: string; pseudonym: string }[] }>(`${service.address}/api/v1/cases`);
     const madeUp = data.items.find(({ pseudonym }) => pseudonym === 'FP-R5WN')?.id ?? '';
-    const list = { date: '2026-11-26', kind: 'local-mdt', cases: data.items.slice(0, 3).map(({ id }) => id) };
+    const list = {
+      date: '2026-11-26',
+      kind: 'local-mdt',
+      cases: [...new Set([madeUp, ...data.items.slice(0, 2).map(({ id }) => id)])],
+    };
     const made = await axios.post<{ id: string }>(`${service.address}/api/v1/meetings`, list, { headers: acts });
     const fill = (route: string) => route.replace('{case}', madeUp).replace('{meeting}', made.data.id);
     address = (route) => `${service.address}${fill(route)}`;

@@ -2,6 +2,7 @@ import { ended, sentence } from '../../assessments/sentence.js';
 import { sayDate } from '../../engine/index.js';
 import type { HeldGroup, MeetingLine, MeetingLines, SinceLastTime } from '../../meetings/meeting-line.js';
 import type { Meeting } from '../../meetings/meeting.js';
+import { sayLast, sayReasons } from '../outcome/said.presenter.js';
 import { words } from '../words/index.js';
 
 /** How many changes stand on a line before they are counted. */
@@ -26,7 +27,7 @@ export function presentMeeting(meeting: Meeting, { asOf, isOver, lines }: Meetin
     ],
     empty: lines.length === 0 ? said.empty : '',
     head: [said.case, said.who, said.outstanding, said.changed, said.groups],
-    rows: lines.map((line, at) => rowOf(line, { number: at + 1, asOf })),
+    rows: lines.map((line, at) => rowOf(line, { number: at + 1, asOf, meetingId: meeting.id })),
   };
 }
 
@@ -66,7 +67,10 @@ export function saySince(since: SinceLastTime | undefined, most = MOST_CHANGES):
   return [`${said.since} ${day}: ${first}`, ...rest, ...(left > 0 ? [`${left} ${said.more}.`] : [])];
 }
 
-function rowOf(line: MeetingLine, { number, asOf }: { readonly number: number; readonly asOf: string }) {
+function rowOf(
+  line: MeetingLine,
+  { number, asOf, meetingId }: { readonly number: number; readonly asOf: string; readonly meetingId: string },
+) {
   const { answer } = line;
   return {
     number: String(number),
@@ -82,5 +86,20 @@ function rowOf(line: MeetingLine, { number, asOf }: { readonly number: number; r
     outstanding: sayOutstanding(line),
     changed: answer === undefined ? [] : saySince(line.since),
     groups: (answer?.groups ?? []).map(sayGroup),
+    lastSaid: sayLast(line.lastSaid),
+    outcome: {
+      text: line.said === undefined ? words.outcome.record : words.outcome.correct,
+      hidden: line.pseudonym,
+      href: `/meetings/${meetingId}/cases/${line.caseId}/outcome`,
+    },
+    said:
+      line.said === undefined
+        ? []
+        : [
+            [...sayReasons(line.said), line.said.says ?? '']
+              .filter((text) => text !== '')
+              .map(ended)
+              .join(' '),
+          ],
   };
 }

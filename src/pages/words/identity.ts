@@ -6,6 +6,7 @@ export const identity = {
   dates: 'Dates',
   whatIf: 'What if',
   changes: 'What changed',
+  meetings: 'Meetings',
   pack: 'Panel pack',
   madeUp: 'made up',
   checkWords: 'Check words:',

@@ -14,6 +14,7 @@ import { importCases } from './import-cases.js';
 import { newCase } from './new-case.js';
 import { arrange, keySheet, meetings } from './meetings.js';
 import { pack } from './pack.js';
+import { outcome } from './outcome.js';
 import { prepare } from './prepare.js';
 import { record } from './record.js';
 import { sources } from './sources.js';
@@ -41,6 +42,7 @@ export const words = {
   importCases,
   newCase,
   pack,
+  outcome,
   prepare,
   record,
   sources,
