@@ -3,6 +3,7 @@ import type { PackFindings } from '../../packs/pack-findings.js';
 import type { PackFile } from '../../packs/pack-file.js';
 import { sentence } from '../../assessments/sentence.js';
 import { presentIdentity } from '../case-identity.js';
+import { recordHref } from '../record/record-href.js';
 import { words } from '../words/index.js';
 import type { PackQuery } from './pack.query.js';
 
@@ -25,6 +26,7 @@ export function presentPack(
     isRefused: isRefused && found.permission === 'not-recorded',
     canBeMade: found.permission !== 'no' && found.identifiers.length === 0,
     permission: found.permission,
+    record: recordHref(stored.id, 'permissionExternalDiscussion'),
     permissionText: said.permissions[found.permission],
     identifiers: found.identifiers.map(({ path, kind }) => `${path}: ${kind}`),
     texts: found.texts,

@@ -8,6 +8,7 @@ export const pack = {
     heading: 'The family does not permit it',
     text: 'No pack can be made. Where their word has changed, record it first.',
   },
+  record: 'Record what the family says',
   permission: 'Permission to discuss outside',
   permissions: { yes: 'Yes', no: 'No', 'not-recorded': 'Not recorded' },
   unrecorded: {
