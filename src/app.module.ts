@@ -4,6 +4,7 @@ import { AccessModule } from './access/access.module.js';
 import { AssessmentModule } from './assessments/assessment.module.js';
 import { CaseModule } from './cases/case.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
+import { ChaseModule } from './chase/chase.module.js';
 import { MeetingModule } from './meetings/meeting.module.js';
 import { PackModule } from './packs/pack.module.js';
 import { PanelModule } from './panels/panel.module.js';
@@ -17,6 +18,7 @@ import { KnownQueryGuard } from './platform/known-query.guard.js';
     CatalogueModule, // what the sources say
     CaseModule, // what is recorded
     AssessmentModule, // the one put to the other
+    ChaseModule, // what is awaited, and from whom
     MeetingModule, // who looks at it together, and when
     PackModule, // the paper that goes before a panel
     PanelModule, // who else is asked, and what has come of it

@@ -13,6 +13,7 @@ export interface Frame {
 const PLACES = [
   { text: words.casesLink, href: '/', under: /^\/($|cases)/ },
   { text: words.meetingsLink, href: '/meetings', under: /^\/meetings/ },
+  { text: words.chaseLink, href: '/chase', under: /^\/chase/ },
   { text: words.catalogueLink, href: '/catalogue', under: /^\/(catalogue|routes|phases|pathways)/ },
   { text: words.familyLink, href: '/family', under: /^\/family/ },
   { text: words.sourcesLink, href: '/sources', under: /^\/sources/ },

@@ -20,6 +20,8 @@ import { HomePage } from './home/home.controller.js';
 import { ImportCasesPage } from './import-cases/import-cases.controller.js';
 import { TemplatesController } from './import-cases/templates.controller.js';
 import { NewCasePage } from './new-case/new-case.controller.js';
+import { ChaseModule } from '../chase/chase.module.js';
+import { ChasePage } from './chase/chase.controller.js';
 import { MeetingModule } from '../meetings/meeting.module.js';
 import { ArrangePage } from './meetings/arrange.controller.js';
 import { CarryOverPage } from './meetings/carry-over.controller.js';
@@ -41,7 +43,7 @@ import { WhoActsPage } from './who-acts/who-acts.controller.js';
 
 /** What people read: one folder a page, with its controller, presenter and template. */
 @Module({
-  imports: [AssessmentModule, CaseModule, CatalogueModule, MeetingModule, PackModule],
+  imports: [AssessmentModule, CaseModule, CatalogueModule, ChaseModule, MeetingModule, PackModule],
   controllers: [
     AboutPage,
     AnswerPage,
@@ -57,6 +59,7 @@ import { WhoActsPage } from './who-acts/who-acts.controller.js';
     HomePage,
     ImportCasesPage,
     NewCasePage,
+    ChasePage,
     MeetingsPage,
     ArrangePage,
     CarryOverPage,

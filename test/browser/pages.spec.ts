@@ -28,6 +28,8 @@ const ROUTES = [
   '/family/support',
   '/sources',
   '/sources/s1',
+  '/chase',
+  '/chase?by=case',
   '/meetings',
   '/meetings/{meeting}',
   '/meetings/{meeting}/cases',

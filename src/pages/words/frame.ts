@@ -13,6 +13,7 @@ export const frame = {
   navigation: 'Menu',
   casesLink: 'Cases',
   meetingsLink: 'Meetings',
+  chaseLink: 'Chase list',
   catalogueLink: 'Catalogue',
   familyLink: 'For families',
   sourcesLink: 'Sources',

@@ -1,5 +1,6 @@
 import { about } from './about.js';
 import { answer } from './answer.js';
+import { chase } from './chase.js';
 import { catalogue } from './catalogue.js';
 import { changes } from './changes.js';
 import { dates } from './dates.js';
@@ -32,6 +33,7 @@ export const words = {
   answer,
   catalogue,
   changes,
+  chase,
   dates,
   dictionary,
   error,
