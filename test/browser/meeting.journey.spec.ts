@@ -105,7 +105,7 @@ describe.each([
     const line = page.locator('tr', { hasText: 'FP-7Q2K' });
     expect(await line.textContent()).toMatch(/What can be discussed while ALK is awaited\?/);
     expect(await line.textContent()).toMatch(/with the genomics laboratory[\s\S]*Waiting: 2/);
-    await line.getByRole('link').click();
+    await line.getByRole('link', { name: '2. FP-7Q2K' }).click();
     expect(page.url()).toContain(`/answer?asOf=${inDays(ahead)}`);
     await page.goBack();
   });
