@@ -17,8 +17,8 @@ import { ruleSetAnswer, weighed, type RuleSetAnswer } from './rule-set.js';
 import { judge, truthAt, truthIfPassed, type Verdict } from './verdict.js';
 import type { Contradiction } from './worlds.js';
 
-/** Rises whenever an answer may change for an unchanged case and catalogue. */
-export const ENGINE_VERSION = '1';
+/** Rises whenever an answer, or the form of the document that holds it, may change for an unchanged case and catalogue. */
+export const ENGINE_VERSION = '2';
 
 /** What all sources answer for one option. */
 export interface OptionAnswer {

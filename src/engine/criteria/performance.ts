@@ -81,7 +81,7 @@ function onScales(asked: Scores, within: z.infer<typeof span> | undefined, world
   const scores = knownOf(entries, world.asOf).map((entry, index) => ({ entry, scale: scaleOf(entry, index, world) }));
   const others = scores.filter(({ scale }) => scale === undefined || !names.includes(scale));
   const own = entries.filter((entry) => !others.some((other) => other.entry === entry));
-  const named = { key: KEY, name: `a ${names.join(' or ')} score` };
+  const named = { key: KEY, name: `${names[0] === 'ECOG' ? 'an' : 'a'} ${names.join(' or ')} score` };
   const later = laterThan(knownOf(own, world.asOf), others, world);
   if (later !== undefined) return cannotJudge(notConverted(later, named.name), scores.map(sayScore), NOTES);
   return onLatest(own, { ...named, within }, world, (entry) => {
