@@ -8,6 +8,8 @@ export interface Frame {
   /** Who acts, as it is said; and where to change it, coming back here. */
   readonly acting: { readonly text: string; readonly link: string; readonly href: string };
   readonly release: string;
+  /** The site’s own logo beside the name of the service, where one is configured. */
+  readonly logo: { readonly src: string; readonly name: string } | undefined;
 }
 
 const PLACES = [
@@ -26,10 +28,12 @@ export function presentFrame(asked: {
   readonly path: string;
   readonly person: Person | undefined;
   readonly release: string;
+  readonly logo?: { readonly file: string; readonly name: string } | undefined;
 }): Frame {
-  const { title, path, person, release } = asked;
+  const { title, path, person, release, logo } = asked;
   return {
     pageTitle: `${title} – ${words.service}`,
+    logo: logo === undefined ? undefined : { src: `/assets/${logo.file}`, name: logo.name },
     navigation: PLACES.map(({ text, href, under }) => ({ text, href, active: under.test(path) })),
     acting: {
       text: person === undefined ? words.nobodyActs : `${words.actsAs} ${person.name}`,

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 import type { ActingRequest } from '../access/acting-person.guard.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
+import { SiteLogo } from './layout/site-logo.js';
 import { presentFrame } from './frame.presenter.js';
 import { pageTemplates } from './page-templates.js';
 import type { View } from './view.js';
@@ -12,7 +13,10 @@ import type { View } from './view.js';
 export class PageRenderer {
   private readonly templates = pageTemplates();
 
-  constructor(private readonly catalogue: CatalogueService) {}
+  constructor(
+    private readonly catalogue: CatalogueService,
+    private readonly logo: SiteLogo,
+  ) {}
 
   /** The page as HTML; sets its status and headers on the reply. */
   render(view: View, request: ActingRequest, reply: FastifyReply): string {
@@ -22,6 +26,7 @@ export class PageRenderer {
       path: request.url.split('?', 1)[0] ?? '/',
       person: request.actingPerson,
       release: this.catalogue.inForce.id,
+      logo: this.logo.shown,
     });
     void reply
       .status(view.status)

@@ -3,6 +3,7 @@ import { AssessmentModule } from '../assessments/assessment.module.js';
 import { CaseModule } from '../cases/case.module.js';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { PackModule } from '../packs/pack.module.js';
+import { Config } from '../platform/config.js';
 import { ErrorPages } from '../platform/error-pages.js';
 import { AboutPage } from './about/about.controller.js';
 import { AnswerPage } from './answer/answer.controller.js';
@@ -31,6 +32,7 @@ import { MeetingSheetController } from './meetings/sheet.controller.js';
 import { CaseMeetingsPage } from './outcome/case-meetings.controller.js';
 import { OutcomePage } from './outcome/outcome.controller.js';
 import { PackPage } from './pack/pack.controller.js';
+import { readSiteLogo, SiteLogo } from './layout/site-logo.js';
 import { PageRenderer } from './page.renderer.js';
 import { PreparePage } from './prepare/prepare.controller.js';
 import { CaseEditing } from './record/case-editing.service.js';
@@ -76,6 +78,16 @@ import { WhoActsPage } from './who-acts/who-acts.controller.js';
     WhatIfPage,
     WhoActsPage,
   ],
-  providers: [CaseEditing, EditingPages, PageRenderer, { provide: ErrorPages, useClass: ErrorPage }],
+  providers: [
+    {
+      provide: SiteLogo,
+      inject: [Config],
+      useFactory: ({ siteLogo, siteName }: Config) => readSiteLogo(siteLogo, siteName),
+    },
+    CaseEditing,
+    EditingPages,
+    PageRenderer,
+    { provide: ErrorPages, useClass: ErrorPage },
+  ],
 })
 export class PagesModule {}

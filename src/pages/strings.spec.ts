@@ -14,6 +14,8 @@ function stringsIn(text: string): readonly string[] {
   const found: string[] = [];
   const look = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isThrowStatement(node) || ts.isDecorator(node)) return;
+    // What stops a start is read at a terminal, before there is a page.
+    if (ts.isNewExpression(node) && node.expression.getText() === 'StartRefused') return;
     if (ts.isStringLiteralLike(node) || isPiece(node)) found.push(node.text);
     ts.forEachChild(node, look);
   };

@@ -22,6 +22,8 @@ describe('the configuration', () => {
       logLevel: 'info',
       peopleFile: undefined,
       catalogueDir: resolve(packageRoot, 'prisma/catalogue'),
+      siteLogo: undefined,
+      siteName: undefined,
     });
   });
 

@@ -18,6 +18,10 @@ export abstract class Config {
   abstract readonly peopleFile?: string;
   /** The folder of the catalogue's YAML files, absolute. */
   abstract readonly catalogueDir: string;
+  /** A logo beside the name of the service, SVG or PNG, absolute; absent: plain text. */
+  abstract readonly siteLogo?: string;
+  /** The name of the site, which the logo stands for. */
+  abstract readonly siteName?: string;
 }
 
 /** How much is logged, from most to least. */
@@ -48,6 +52,8 @@ const variables = z.object({
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   PEOPLE_FILE: path.optional(),
   CATALOGUE_DIR: path.default(resolve(packageRoot, 'prisma', 'catalogue')),
+  SITE_LOGO: path.optional(),
+  SITE_NAME: z.string().max(100, 'must be a name: set one of at most 100 characters').optional(),
 });
 
 /** Reads the configuration from an environment; refuses it with one line per variable that is wrong. Values are not echoed. */
@@ -68,6 +74,8 @@ export function configFrom(environment: Environment): Config {
     logLevel: given.LOG_LEVEL,
     peopleFile: given.PEOPLE_FILE,
     catalogueDir: given.CATALOGUE_DIR,
+    siteLogo: given.SITE_LOGO,
+    siteName: given.SITE_NAME,
   };
 }
 

@@ -169,6 +169,11 @@ describe('the pages around', () => {
     expect([answer.status, answer.data]).toEqual([status, expect.stringContaining('<h1')]);
   });
 
+  test('a page that is not there still names who acts', async () => {
+    const { status, data } = await page('/nowhere', { Cookie: 'acting-person=coordinator' });
+    expect([status, data]).toEqual([404, expect.stringContaining('Acting as Cora')]);
+  });
+
   test('a form that is too large is answered with a page', async () => {
     const { status, text } = await send('/cases/new', new URLSearchParams({ question: 'x'.repeat(1_100_000) }));
     expect([status, text]).toEqual([413, expect.stringContaining('Nothing was kept')]);

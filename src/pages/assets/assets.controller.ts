@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import { compressed } from '../compressed.js';
+import { SiteLogo } from '../layout/site-logo.js';
 
 const design = join(
   dirname(createRequire(import.meta.url).resolve('nhsuk-frontend/package.json')),
@@ -30,12 +31,19 @@ const TYPES: Readonly<Record<string, string>> = {
 export class AssetsController {
   private readonly read = new Map<string, Buffer>();
 
+  constructor(private readonly logo: SiteLogo) {}
+
   @Get(':name')
   show(
     @Param('name') name: string,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
+    const { shown } = this.logo;
+    if (shown?.file === name) {
+      void reply.type(shown.type).header('cache-control', 'max-age=3600');
+      return compressed(shown.bytes, request, reply);
+    }
     const file = FILES.get(name);
     if (file === undefined) throw new NotFoundException();
     const body = this.read.get(name) ?? readFileSync(file);

@@ -3,6 +3,7 @@ import type { SourceDto, StatementDto } from '../../catalogue/source.dto.js';
 import { sayDate } from '../../engine/index.js';
 import { sentence } from '../../assessments/sentence.js';
 import { words } from '../words/index.js';
+import { restingOn } from './resting.js';
 
 const said = words.sources;
 
@@ -20,7 +21,7 @@ export function presentSources(sources: readonly SourceDto[], catalogue: Catalog
         lastReviewed: dated(source.lastReviewed, said.notDated),
         nextReview: dated(source.nextReview, said.none),
         state: stateOf(source),
-        dependsOn: dependsOn(source.id, catalogue),
+        dependsOn: restingOn(source.id, catalogue),
       })),
   };
 }
@@ -43,7 +44,7 @@ export function presentSource(source: SourceDto, statements: readonly StatementD
       .map(([label, text]) => ({ label, text })),
     link: link === undefined ? undefined : { href: link, text: said.link },
     remarks: source.remarks.map(sentence),
-    dependsOn: dependsOn(source.id, catalogue),
+    dependsOn: restingOn(source.id, catalogue),
     statements: statements.map(statementOf),
   };
 }
@@ -68,15 +69,4 @@ function dated(date: string | undefined, otherwise: string): string {
 
 function stateOf({ state }: SourceDto): string {
   return state.length === 0 ? said.current : state.join('; ');
-}
-
-/** The options with a rule of this source, by title, and its definitions. */
-function dependsOn(id: string, { options, definitions }: Catalogue) {
-  const ruled = options.filter(({ ruleSets }) => ruleSets.some(({ source }) => source === id));
-  const defined = definitions.filter(({ source }) => source === id);
-  return {
-    options: ruled.map((option) => ({ text: option.title, href: `/catalogue/${option.id}` })),
-    definitions: defined.map((definition) => definition.id),
-    empty: ruled.length + defined.length === 0 ? said.nothingRests : '',
-  };
 }

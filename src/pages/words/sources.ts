@@ -13,6 +13,7 @@ export const sources = {
   state: 'State',
   dependsOn: 'What rests on it',
   nothingRests: 'nothing yet',
+  beside: 'Factors, points, cautions and places to turn to:',
   notDated: 'not dated',
   none: 'none named',
   link: 'Read it',
