@@ -164,10 +164,13 @@ function add(siblings: readonly Unnumbered[], parent: number, growing: Growing):
     growing.leaf.push(leaf);
     growing.criteria.push(criterion);
   }
-  for (const [index, { below }] of siblings.entries())
+  siblings.forEach(({ below }, index) => {
     if (below.length > 0) growing.first[start + index] = add(below, start + index, growing);
+  });
   return start;
 }
+
+const NOTHING: readonly Unnumbered[] = [];
 
 function line(criterion: Criterion, growing: Growing): Unnumbered {
   const node = written(criterion, growing);
@@ -175,10 +178,10 @@ function line(criterion: Criterion, growing: Growing): Unnumbered {
 }
 
 function written(criterion: Criterion, growing: Growing): Unnumbered {
-  const { op, need, leaf } = shapeOf(criterion, growing);
-  const children = op === OPS.walked ? [] : childrenOf(criterion);
-  const below = children.map((child) => written(child, growing));
-  return { op, criterion, below, need: need ?? below.length, ...(leaf === undefined ? {} : { leaf }) };
+  const { op, need, leaf = -1 } = shapeOf(criterion, growing);
+  if (op === OPS.leaf || op === OPS.walked) return { op, criterion, leaf, below: NOTHING };
+  const below = childrenOf(criterion).map((child) => written(child, growing));
+  return { op, criterion, below, need: need ?? below.length };
 }
 
 /** The children of a node that a truth table joins. */
