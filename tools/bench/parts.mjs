@@ -5,4 +5,5 @@
 export const PARTS = {
   engine: () => import('./engine.mjs'),
   http: () => import('./http.mjs'),
+  pages: () => import('./pages.mjs'),
 };
