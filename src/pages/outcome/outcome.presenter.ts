@@ -55,7 +55,7 @@ export function presentOutcome(form: OutcomeForm, faults: readonly OutcomeFault[
 export function presentRecords(records: readonly OutcomeRecord[], beside: Pick<BesideOutcome, 'people' | 'options'>) {
   const naming = namingOf(beside);
   return records.map((record) => ({
-    by: `${said.recordedBy} ${naming.personName(record.person)}, ${sayDate(record.recordedAt.slice(0, 10))}, ${record.recordedAt.slice(11, 16)} UTC`,
+    by: `${said.recordedBy} ${naming.personName(record.person)}, ${sayDate(record.recordedAt.slice(0, 10))}, ${record.recordedAt.slice(11, 16)} ${words.utc}`,
     rows: presentSaid(record, naming),
   }));
 }

@@ -23,6 +23,7 @@ export const frame = {
   and: ' and ',
   or: ' or ',
   kilobytes: 'kB',
+  utc: 'UTC',
   back: 'Back',
   save: 'Save',
   problem: 'There is a problem',
