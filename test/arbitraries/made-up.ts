@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { answer, type Answer, type CaseContent, type Criterion, type Rules } from '../../src/engine/index.js';
 import { learnedCases } from './case.arbitrary.js';
+import { CATALOGUE } from './catalogue.js';
 import { AS_OF } from './day.arbitrary.js';
 import type { Learned } from './learned.js';
 import { caseOf, rawRuleSets, rulesOf } from './rules.arbitrary.js';
@@ -10,7 +11,7 @@ type Raw = Readonly<Record<string, unknown>>;
 /** A made-up case, a rule set and what the one comes to on the other: read and answered once, for every law that asks. */
 export class MadeUp {
   #content?: CaseContent;
-  #rules?: Rules;
+  #rules: Rules | undefined;
   #answer?: Answer;
 
   /** `seed` decides, from 0 to 1023, what a law leaves open: an order, the dates to be made coarser. */
@@ -18,7 +19,10 @@ export class MadeUp {
     readonly learned: Learned<Raw>,
     readonly rawCriteria: readonly Raw[],
     readonly seed: number,
-  ) {}
+    rules?: Rules,
+  ) {
+    this.#rules = rules;
+  }
 
   /** The case as written, before anything more is learned of it. */
   get raw(): Raw {
@@ -56,3 +60,8 @@ export class MadeUp {
 export const madeUp: Arbitrary<MadeUp> = fc
   .tuple(learnedCases, rawRuleSets, fc.nat({ max: 1023 }))
   .map(([learned, criteria, seed]) => new MadeUp(learned, criteria, seed));
+
+/** Cases with the whole catalogue, its criteria in no list of their own. */
+export const onTheCatalogue: Arbitrary<MadeUp> = fc
+  .tuple(learnedCases, fc.nat({ max: 1023 }))
+  .map(([learned, seed]) => new MadeUp(learned, [], seed, CATALOGUE.rules));

@@ -19,9 +19,14 @@ export function explained({ options }: Answer): readonly string[] {
     .sort();
 }
 
+/** The catalogue is compiled for its first case. */
+const batches = new WeakMap<Rules, ReturnType<typeof compile>>();
+
 /** The same by the batch evaluator. */
 export function inBatch(content: CaseContent, rules: Rules, asOf: Day = AS_OF): readonly string[] {
-  const truths = compile(rules).truthsFor(content, asOf);
+  const batch = batches.get(rules) ?? compile(rules);
+  batches.set(rules, batch);
+  const truths = batch.truthsFor(content, asOf);
   return truths.map(({ option, ruleSet, truth }) => `${option}/${ruleSet}: ${truth}`).sort();
 }
 
