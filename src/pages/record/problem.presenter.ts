@@ -43,7 +43,7 @@ export function presentProblems(
 }
 
 function isUnitMissing(name: string, { shape }: FormNode, form: FormValues): boolean {
-  if (shape.type !== 'quantity' || !name.endsWith('.value')) return false;
+  if (shape.type !== 'quantity' || !name.endsWith('.value') || wordIn(form, name) === '') return false;
   const unit = wordIn(form, name.replace(/value$/, 'unit'));
   return unit === '' && wordIn(form, name.replace(/value$/, 'otherUnit')) === '';
 }
