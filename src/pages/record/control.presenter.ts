@@ -4,7 +4,7 @@ import { KEEP } from './birth-mask.js';
 import { choiceOf, unitOf, type Naming } from './dictionary.presenter.js';
 import { NONE_OF_THEM, type Shape } from './form-printer.js';
 import { allIn, textIn, type FormValues } from './form-values.js';
-import type { Choice } from './text-choices.presenter.js';
+import type { Choice } from './text-choices.js';
 import { unitsFor } from './unit-choices.js';
 
 /** One control of a form, as the macro of the NHS design system named by `kind` takes it. */

@@ -1,6 +1,6 @@
 import { isPlainObject, type Terms } from '../../engine/index.js';
 import { words } from '../words/index.js';
-import type { TextChoices } from './text-choices.presenter.js';
+import type { TextChoices } from './text-choices.js';
 import type { Shape } from './form-printer.js';
 
 /** What an attribute or a field is called: `relapses.date`. */
