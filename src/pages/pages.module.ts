@@ -38,6 +38,7 @@ import { PreparePage } from './prepare/prepare.controller.js';
 import { CaseEditing } from './record/case-editing.service.js';
 import { EditingPages } from './record/editing-pages.service.js';
 import { EntryPage } from './record/entry.controller.js';
+import { RemovalPage } from './record/removal.controller.js';
 import { TopicPage } from './record/topic.controller.js';
 import { SourcesPage } from './sources/sources.controller.js';
 import { WhatIfPage } from './what-if/what-if.controller.js';
@@ -71,6 +72,7 @@ import { WhoActsPage } from './who-acts/who-acts.controller.js';
     CaseMeetingsPage,
     PackPage,
     PreparePage,
+    RemovalPage,
     SourcesPage,
     TasksPage,
     TemplatesController,

@@ -111,6 +111,12 @@ describe('a coordinator', () => {
       expect(turned).toMatch(/3 of 3 lines/);
       expect(turned).not.toMatch(/waits for/);
       expect(await page.locator('.fp-notices').first().textContent()).not.toMatch(/the genomics laboratory/);
+
+      await walk.hands.follow('What changed');
+      await walk.hands.press('Show what changed');
+      expect(await page.locator('main').textContent()).toMatch(
+        /Because of the record[^]*ALK inhibitor with chemotherapy/,
+      );
       expect(faults).toEqual([]);
       await page.context().close();
     },

@@ -1,7 +1,7 @@
 import type { Person } from '../../access/person.js';
-import type { ListShape } from '../../engine/index.js';
 import { words } from '../words/index.js';
 import { askedOfEntry, type Held } from './case-part.js';
+import type { EntryAt } from './entry.js';
 import { labelOf, type Naming } from './dictionary.presenter.js';
 import { presentFrameOf, type PageState } from './page-state.js';
 import { NOTHING_BESIDE, partBlocks, type Beside } from './part.presenter.js';
@@ -14,12 +14,6 @@ import { titleOfEntry } from './waiting.presenter.js';
 
 const said = words.record;
 
-/** The list that an entry belongs to, and its id; a new one has none yet. */
-export interface EntryAt {
-  readonly list: string;
-  readonly shape: ListShape;
-  readonly id: string | undefined;
-}
 /** Fields that the page fills in itself: who judges is who acts. */
 export const FILLED_IN: Readonly<Record<string, readonly string[]>> = { judgements: ['by'] };
 

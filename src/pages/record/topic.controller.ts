@@ -5,14 +5,16 @@ import type { Person } from '../../access/person.js';
 import { CasesService } from '../../cases/cases.service.js';
 import { PageController } from '../page.decorator.js';
 import { SeeOther, View } from '../view.js';
-import { CaseEditing } from './case-editing.service.js';
-import { askedOf, printPart, readPart } from './case-part.js';
+import { CaseEditing, type Saving } from './case-editing.service.js';
+import { askedOf, printPart, readPart, type ReadPart } from './case-part.js';
 import { EditingPages } from './editing-pages.service.js';
 import { wordIn, type FormValues } from './form-values.js';
 import { NO_PROBLEMS, presentProblems } from './problem.presenter.js';
 import { moreIn, RecordQuery } from './record.query.js';
 import { presentTopic } from './topic.presenter.js';
 import { TOPICS, type Topic } from './topics.js';
+
+type State = Parameters<typeof presentTopic>[1];
 
 /** One topic of a case, to be recorded. */
 @PageController('cases/:id/record/:topic')
@@ -46,27 +48,36 @@ export class TopicPage {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<View | SeeOther> {
     const topic = topicNamed(name);
-    const asked = askedOf(topic);
     const stored = await this.cases.find(id);
-    const read = readPart(asked, form, stored.case);
+    const read = readPart(askedOf(topic), form, stored.case);
     const state = { stored, form, problems: NO_PROBLEMS, stale: [], people: [], held: stored.case };
     const person = named ?? this.pages.chosen(form, reply);
     if (person === undefined) return this.view(topic, { ...state, people: this.pages.everyone }, {}, 403);
     const saving = await this.editing.save(stored, Number(wordIn(form, 'version')), read.values, person.id);
-    if (saving.is === 'refused') {
-      const problems = presentProblems(saving.problems, { prefix: 'case', asked, nodes: read.nodes, form });
-      return this.view(topic, { ...state, problems }, {}, 400);
-    }
-    if (saving.is === 'stale') {
-      const late = this.pages.late(asked, saving.meanwhile, saving.meanwhile.base, saving.meanwhile.stored.case, form);
-      return this.view(topic, { ...state, ...late }, {}, 412);
-    }
+    if (saving.is !== 'saved') return this.refused(topic, state, saving, read);
     const more = moreIn(form);
-    if (more.length > 0) return new SeeOther(`/cases/${id}/record/${topic.id}?more=${more.join(',')}`);
-    return new SeeOther(`/cases/${id}#${topic.id}`);
+    if (more.length > 0) return new SeeOther(`/cases/${stored.id}/record/${topic.id}?more=${more.join(',')}`);
+    return new SeeOther(`/cases/${stored.id}#${topic.id}`);
   }
 
-  private view(topic: Topic, state: Parameters<typeof presentTopic>[1], query: RecordQuery, status = 200): View {
+  /** The page again with what was typed: what is wrong with it, or what somebody else wrote meanwhile. */
+  private refused(topic: Topic, state: State, saving: Exclude<Saving, { is: 'saved' }>, { nodes }: ReadPart): View {
+    const { form } = state;
+    const asked = askedOf(topic);
+    if (saving.is === 'refused') {
+      const problems = presentProblems(saving.problems, { prefix: 'case', asked, nodes, form });
+      return this.view(topic, { ...state, problems }, {}, 400);
+    }
+    const { stored, base } = saving.meanwhile;
+    return this.view(
+      topic,
+      { ...state, ...this.pages.late(asked, saving.meanwhile, base, stored.case, form) },
+      {},
+      412,
+    );
+  }
+
+  private view(topic: Topic, state: State, query: RecordQuery, status = 200): View {
     const around = {
       contradictions: this.pages.contradictionsOf(state.stored),
       naming: this.pages.namingOf(state.stored),
