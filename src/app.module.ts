@@ -9,6 +9,7 @@ import { MeetingModule } from './meetings/meeting.module.js';
 import { PackModule } from './packs/pack.module.js';
 import { PanelModule } from './panels/panel.module.js';
 import { PagesModule } from './pages/pages.module.js';
+import { RetentionModule } from './retention/retention.module.js';
 import { KnownQueryGuard } from './platform/known-query.guard.js';
 
 /** The whole application, as one list; the machine room under it comes with `createApp`. */
@@ -22,6 +23,7 @@ import { KnownQueryGuard } from './platform/known-query.guard.js';
     MeetingModule, // who looks at it together, and when
     PackModule, // the paper that goes before a panel
     PanelModule, // who else is asked, and what has come of it
+    RetentionModule, // how a case leaves
     PagesModule, // what people read of all that
   ],
   providers: [{ provide: APP_GUARD, useClass: KnownQueryGuard }],

@@ -11,7 +11,7 @@ export async function everythingStored({ url }: TestDatabase, but: readonly stri
     const { rows } = await client.query<{ name: string }>(names);
     const texts: string[] = [];
     for (const { name } of rows.filter((table) => !but.includes(table.name))) {
-      const found = await client.query<{ row: string }>(`SELECT ${name}::text AS row FROM ${name}`);
+      const found = await client.query<{ row: string }>(`SELECT whole::text AS row FROM ${name} AS whole`);
       texts.push(...found.rows.map(({ row }) => `${name}: ${row}`));
     }
     return [...texts, ...(await answersStored(client))].join('\n');

@@ -5,6 +5,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { createApp } from '../src/app.js';
 import { configFrom } from '../src/platform/config.js';
 import { openApiDocument } from '../src/platform/openapi.js';
+import { exportSchema } from '../src/retention/export-schema.js';
 
 interface Content {
   readonly example?: unknown;
@@ -51,6 +52,9 @@ function silentProperties([name, schema]: readonly [string, unknown]): readonly 
 describe('the description of the API', () => {
   test('is the one that stands in docs; `npm run goldens` rewrites it', () =>
     expect(described).toEqual(JSON.parse(readFileSync(golden, 'utf8'))));
+
+  test('has the schema of an export that stands in docs', () =>
+    expect(exportSchema(described)).toEqual(JSON.parse(readFileSync('docs/export.schema.json', 'utf8'))));
 
   test('lints clean', () => {
     // The service is published under no licence, so it names none.

@@ -123,7 +123,8 @@ export class CaseController {
     {
       operationId: 'delete-case',
       summary: 'Remove a case',
-      description: 'With it go its versions and every answer made from it. Its pseudonym is never given again.',
+      description:
+        'With it go its versions and every answer made from it. Its pseudonym is never given again; that it was, who removed it when, and counts remain.',
     },
     'forbidden',
     'not-found',
@@ -131,7 +132,7 @@ export class CaseController {
   )
   @CaseIdParam()
   @ApiNoContentResponse({ description: 'It is gone' })
-  delete(@Param('id') id: string, @ActingPerson() _person: Person): Promise<void> {
-    return this.cases.delete(id);
+  delete(@Param('id') id: string, @ActingPerson() person: Person): Promise<void> {
+    return this.cases.delete(id, person.id);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { tenantId } from '../access/tenant.js';
 import { PrismaService } from '../platform/prisma.service.js';
+import { dateOf } from '../platform/stored-day.js';
 import type { CaseEdit, CaseSummary, CaseVersion, NewCase, StoredCase } from './case.js';
 
 const newest = { versions: { orderBy: { version: 'desc' }, take: 1 } } as const;
@@ -127,10 +128,22 @@ export class CaseRepository {
     });
   }
 
-  /** Removes a case with its versions and their answers; its pseudonym stays taken. False where there is no such case. */
-  async delete(id: string): Promise<boolean> {
-    const { count } = await this.prisma.case.deleteMany({ where: { tenantId, id } });
-    return count === 1;
+  /** Removes a case with all of it; that it was, when it went, by whom and how much remains. False where there is none. */
+  delete(id: string, { by, on }: { readonly by: string; readonly on: string }): Promise<boolean> {
+    return this.prisma.$transaction(async (step) => {
+      const parts = { versions: true, meetings: true, outcomes: true, steps: true, arrivals: true };
+      const found = await step.case.findUnique({
+        where: { tenantId_id: { tenantId, id } },
+        select: { pseudonym: true, _count: { select: parts } },
+      });
+      if (found === null) return false;
+      const answers = await step.assessment.count({ where: { tenantId, caseId: id } });
+      const { count } = await step.case.deleteMany({ where: { tenantId, id } });
+      if (count === 0) return false;
+      const removed = { removedOn: dateOf(on), removedBy: by, removedCount: { ...found._count, answers } };
+      await step.pseudonym.updateMany({ where: { tenantId, pseudonym: found.pseudonym }, data: removed });
+      return true;
+    });
   }
 
   /** Whether any case was ever stored here. */

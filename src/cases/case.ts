@@ -43,6 +43,9 @@ export interface ImportedCase {
   readonly version: number;
 }
 
+/** Who removed a case that no person did: no id of a person looks like this. */
+export const BY_RULE = '(rule)';
+
 /** An edit of a case: what it says next, by whom, and on which version the edit was made. */
 export interface CaseEdit {
   readonly id: string;

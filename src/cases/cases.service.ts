@@ -3,6 +3,7 @@ import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { printCase, readCase, type CaseContent } from '../engine/index.js';
 import { pageFrom, type Page, type PageAsked } from '../platform/page.js';
 import { InvalidRequest } from '../platform/problem.js';
+import { dayInLondon } from '../platform/today.js';
 import { isRandomId, Randomness } from '../platform/randomness.js';
 import type { CaseSummary, CaseVersion, NewCase, StoredCase } from './case.js';
 import { CaseNotReadable, NoSuchCase, StaleCase } from './case.problem.js';
@@ -95,9 +96,9 @@ export class CasesService {
     return this.find(id);
   }
 
-  /** Removes a case with all that was made from it. */
-  async delete(id: string): Promise<void> {
-    const deleted = isRandomId(id) && (await this.cases.delete(id));
+  /** Removes a case with all that was made from it; `by` is the id of a person, or `BY_RULE`. */
+  async delete(id: string, by: string): Promise<void> {
+    const deleted = isRandomId(id) && (await this.cases.delete(id, { by, on: dayInLondon() }));
     if (!deleted) throw new NoSuchCase();
   }
 

@@ -22,6 +22,10 @@ export abstract class Config {
   abstract readonly siteLogo?: string;
   /** The name of the site, which the logo stands for. */
   abstract readonly siteName?: string;
+  /** After how many months without a change the service removes a case; absent: it removes none. */
+  abstract readonly retentionMonths?: number | undefined;
+  /** Whether that goes for made-up cases as well. */
+  abstract readonly retentionMadeUp?: 'included' | undefined;
 }
 
 /** How much is logged, from most to least. */
@@ -54,6 +58,12 @@ const variables = z.object({
   CATALOGUE_DIR: path.default(resolve(packageRoot, 'prisma', 'catalogue')),
   SITE_LOGO: path.optional(),
   SITE_NAME: z.string().max(100, 'must be a name: set one of at most 100 characters').optional(),
+  RETENTION_MONTHS: z
+    .string()
+    .regex(/^([1-9]|[1-9]\d|[1-5]\d\d|600)$/, 'must be a number of months: set it to 1 to 600, or leave it out')
+    .transform(Number)
+    .optional(),
+  RETENTION_MADE_UP: z.literal('included', 'has one legal value, included: set that or leave it out').optional(),
 });
 
 /** Reads the configuration from an environment; refuses it with one line per variable that is wrong. Values are not echoed. */
@@ -76,6 +86,8 @@ export function configFrom(environment: Environment): Config {
     catalogueDir: given.CATALOGUE_DIR,
     siteLogo: given.SITE_LOGO,
     siteName: given.SITE_NAME,
+    retentionMonths: given.RETENTION_MONTHS,
+    retentionMadeUp: given.RETENTION_MADE_UP,
   };
 }
 

@@ -77,6 +77,15 @@ describe('cases and their answers', () => {
     await expect(prisma.$executeRaw`TRUNCATE "pseudonym" CASCADE`).rejects.toThrow('a pseudonym stays');
   });
 
+  test('a pseudonym keeps that its case was removed: once, and wholly', async () => {
+    await makeCase('gone', 'FP-9999');
+    const where = { pseudonym: 'FP-9999' };
+    const removed = { removedOn: new Date('2026-11-20'), removedBy: 'ada', removedCount: { versions: 1 } };
+    await expect(prisma.pseudonym.updateMany({ where, data: { removedOn: removed.removedOn } })).rejects.toThrow();
+    await prisma.pseudonym.updateMany({ where, data: removed });
+    await expect(prisma.pseudonym.updateMany({ where, data: removed })).rejects.toThrow('a pseudonym stays');
+  });
+
   test('with a case go its versions and their answers, and no others', async () => {
     await makeCase('two', 'FP-2222');
     await makeAssessment('stored', 'key-of-stored', { caseId: 'two', caseVersion: 1 });

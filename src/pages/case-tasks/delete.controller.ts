@@ -37,7 +37,7 @@ export class DeleteCasePage {
     const stored = await this.cases.find(id);
     const person = named ?? this.pages.chosen(form, reply);
     if (person === undefined) return view(stored, this.pages.everyone, 403);
-    await this.cases.delete(stored.id);
+    await this.cases.delete(stored.id, person.id);
     return new SeeOther('/');
   }
 }

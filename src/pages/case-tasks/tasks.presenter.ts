@@ -38,6 +38,7 @@ export function presentTasks(stored: StoredCase, standing: Standing) {
     more: [
       { text: said.exportJson, href: `${here}/export/json` },
       { text: said.exportYaml, href: `${here}/export/yaml` },
+      { text: said.exportAll, href: `/api/v1/cases/${id}/export` },
       { text: said.delete, href: `${here}/delete` },
     ],
     version: `${said.version} ${version}, ${said.changed} ${sayDate(updatedAt.slice(0, 10))}.`,

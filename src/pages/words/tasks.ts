@@ -17,6 +17,7 @@ export const tasks = {
   more: 'This case file',
   exportJson: 'Take it out as JSON',
   exportYaml: 'Take it out as YAML',
+  exportAll: 'Everything of this case, as one file',
   delete: 'Delete this case',
   version: 'Version',
   changed: 'last changed',
