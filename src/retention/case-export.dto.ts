@@ -20,7 +20,7 @@ const person = text('Who recorded it: the id of a person', 'coordinator');
 /** A version with what it says. */
 export class ExportedVersionDto extends CaseVersionDto implements ExportedVersion {
   @ApiProperty({ description: 'What it says, judgements among it', type: CaseRecordDto, example: exampleCase })
-  readonly case!: Readonly<Record<string, unknown>>;
+  readonly case!: CaseRecordDto & ExportedVersion['case'];
 }
 
 /** That it stood on the list of a meeting. */
