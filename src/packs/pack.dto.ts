@@ -49,6 +49,7 @@ export class PackRequestDto implements PackChoices {
     description:
       'The rule sets that cannot be judged and were looked at, each as option and rule set; the pack says how many',
     type: [String],
+    maxItems: 200,
     example: ['all-inotuzumab-ino2/ino2'],
   })
   @IsOptional()
