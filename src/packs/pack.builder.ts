@@ -85,8 +85,13 @@ function withHash(blocks: readonly Block[], hash: string): readonly Block[] {
 function sayable(blocks: readonly Block[], { far, context }: PackInput): readonly Block[] {
   const coarse = coarseFor(far.content, context.coarsen);
   const years = datesOf(far.content).filter((date) => date.length === 4);
-  const say = (text: string) => capital(text, coarse.text(inDays(text, far.zero.day, [...new Set(years)])));
+  const say = (text: string) => writable(capital(text, coarse.text(inDays(text, far.zero.day, [...new Set(years)]))));
   return blocks.map((block) => eachText(block, say) as Block);
+}
+
+/** A text that both papers can hold: no control character, no half of a pair, and no word longer than a line. */
+function writable(text: string): string {
+  return text.replaceAll(/(?!\n)\p{Cc}|\p{Cs}/gu, ' ').replaceAll(/\S{120}(?=\S)/g, '$& ');
 }
 
 /** A text that began with a capital or a number begins with a capital. */
