@@ -21,6 +21,9 @@ import { HomePage } from './home/home.controller.js';
 import { ImportCasesPage } from './import-cases/import-cases.controller.js';
 import { TemplatesController } from './import-cases/templates.controller.js';
 import { NewCasePage } from './new-case/new-case.controller.js';
+import { PanelModule } from '../panels/panel.module.js';
+import { CaseRoutesPage } from './case-routes/case-routes.controller.js';
+import { PanelsPage } from './case-routes/panels.controller.js';
 import { ChaseModule } from '../chase/chase.module.js';
 import { ChasePage } from './chase/chase.controller.js';
 import { MeetingModule } from '../meetings/meeting.module.js';
@@ -46,7 +49,7 @@ import { WhoActsPage } from './who-acts/who-acts.controller.js';
 
 /** What people read: one folder a page, with its controller, presenter and template. */
 @Module({
-  imports: [AssessmentModule, CaseModule, CatalogueModule, ChaseModule, MeetingModule, PackModule],
+  imports: [AssessmentModule, CaseModule, CatalogueModule, ChaseModule, MeetingModule, PanelModule, PackModule],
   controllers: [
     AboutPage,
     AnswerPage,
@@ -62,6 +65,8 @@ import { WhoActsPage } from './who-acts/who-acts.controller.js';
     HomePage,
     ImportCasesPage,
     NewCasePage,
+    CaseRoutesPage,
+    PanelsPage,
     ChasePage,
     MeetingsPage,
     ArrangePage,

@@ -28,6 +28,9 @@ const ROUTES = [
   '/family/support',
   '/sources',
   '/sources/s1',
+  '/cases/{case}/routes',
+  '/cases/{case}/routes/route-car-t-panel',
+  '/panels',
   '/chase',
   '/chase?by=case',
   '/meetings',
@@ -61,7 +64,8 @@ const WIDTHS = [320, 1280];
 
 // These ask first who acts.
 const acts = { 'acting-person': 'coordinator' };
-const readerOf = (route: string) => (/^\/meetings\b|\/(record|delete)\b/.test(route) ? { extraHTTPHeaders: acts } : {});
+const readerOf = (route: string) =>
+  /^\/(meetings|panels)\b|\/(record|delete|routes)\b/.test(route) ? { extraHTTPHeaders: acts } : {};
 
 const html = new HtmlValidate({
   extends: ['html-validate:standard'],

@@ -1,11 +1,13 @@
 import { Get, Query } from '@nestjs/common';
 import { CatalogueService } from '../../catalogue/catalogue.service.js';
 import { CasesService } from '../../cases/cases.service.js';
+import { CaseRoutesService } from '../../panels/case-routes.service.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
 import { PageQuery } from '../../platform/page.dto.js';
 import { dayInLondon } from '../../platform/today.js';
 import { PageController } from '../page.decorator.js';
 import { View } from '../view.js';
+import { presentLate } from '../case-routes/late.presenter.js';
 import { presentHome } from './home.presenter.js';
 
 /** The first page: the cases, and where everything else is. */
@@ -15,6 +17,7 @@ export class HomePage {
     private readonly cases: CasesService,
     private readonly catalogue: CatalogueService,
     private readonly meetings: MeetingsService,
+    private readonly caseRoutes: CaseRoutesService,
   ) {}
 
   @Get()
@@ -25,6 +28,7 @@ export class HomePage {
     const ids = stored.items.map(({ id }) => id);
     const meetings = await this.meetings.nextFor(ids, today);
     const page = presentHome(stored, { terms: rules.terms, today, meetings, sources });
-    return new View('home/home', page.title, page);
+    const late = presentLate(await this.caseRoutes.late(today));
+    return new View('home/home', page.title, { ...page, late });
   }
 }

@@ -7,6 +7,7 @@ export const identity = {
   whatIf: 'What if',
   changes: 'What changed',
   meetings: 'Meetings',
+  routes: 'Routes',
   pack: 'Panel pack',
   madeUp: 'made up',
   checkWords: 'Check words:',

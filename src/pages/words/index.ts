@@ -1,5 +1,6 @@
 import { about } from './about.js';
 import { answer } from './answer.js';
+import { caseRoutes, panels } from './case-routes.js';
 import { chase } from './chase.js';
 import { catalogue } from './catalogue.js';
 import { changes } from './changes.js';
@@ -33,6 +34,8 @@ export const words = {
   answer,
   catalogue,
   changes,
+  caseRoutes,
+  panels,
   chase,
   dates,
   dictionary,
