@@ -31,6 +31,8 @@ const shared = {
 const onADatabase = ['/test/db/', '/test/e2e/', '\\.repository\\.spec\\.ts$'];
 const onTheBuiltProgram = ['/test/built/'];
 const inABrowser = ['/test/browser/'];
+// Run by `npm run matrix` only: every page in every width and state.
+const onlyWhenAsked = ['/test/matrix/'];
 const elsewhere = ['/node_modules/', '/dist/'];
 
 // A run pays for a database, or for a build, only when one of its files needs it.
@@ -44,7 +46,7 @@ export default {
       ...shared,
       displayName: 'pure',
       testRegex: '\\.spec\\.ts$',
-      testPathIgnorePatterns: [...elsewhere, ...onADatabase, ...onTheBuiltProgram, ...inABrowser],
+      testPathIgnorePatterns: [...elsewhere, ...onADatabase, ...onTheBuiltProgram, ...inABrowser, ...onlyWhenAsked],
     },
     {
       ...shared,
@@ -57,7 +59,9 @@ export default {
     {
       ...shared,
       displayName: 'browser',
-      testRegex: inABrowser.map((where) => `${where}.*\\.spec\\.ts$`),
+      testRegex: [...inABrowser, ...(process.env.MATRIX === 'yes' ? onlyWhenAsked : [])].map(
+        (where) => `${where}.*\\.spec\\.ts$`,
+      ),
       testPathIgnorePatterns: elsewhere,
       globalSetup: './test/browser.setup.ts',
       globalTeardown: './test/database.teardown.ts',

@@ -3,7 +3,7 @@ import { AssessmentDto } from '../assessments/assessment.dto.js';
 import { CaseRecordDto, CaseSummaryDto, CaseVersionDto, exampleCase } from '../cases/case.dto.js';
 import { MEETING_KINDS, type MeetingKind } from '../meetings/meeting.js';
 import { OutcomeRecordDto } from '../meetings/room-outcome.dto.js';
-import type { CaseExport, ExportedArrival, ExportedEntry, ExportedStep, ExportedVersion } from './case-export.js';
+import type { CaseExport, ExportedArrival, ExportedEntry, ExportedStep } from './case-export.js';
 
 const text = (description: string, example: string) => ({ description, type: String, example });
 const day = (description: string) => ({ description, type: String, format: 'date', example: '2026-11-26' });
@@ -18,9 +18,9 @@ const time = {
 const person = text('Who recorded it: the id of a person', 'coordinator');
 
 /** A version with what it says. */
-export class ExportedVersionDto extends CaseVersionDto implements ExportedVersion {
+export class ExportedVersionDto extends CaseVersionDto {
   @ApiProperty({ description: 'What it says, judgements among it', type: CaseRecordDto, example: exampleCase })
-  readonly case!: CaseRecordDto & ExportedVersion['case'];
+  readonly case!: CaseRecordDto;
 }
 
 /** That it stood on the list of a meeting. */
@@ -84,7 +84,7 @@ export class ExportedArrivalDto implements ExportedArrival {
 }
 
 /** A case and everything of it. */
-export class CaseExportDto implements CaseExport {
+export class CaseExportDto implements Omit<CaseExport, 'versions'> {
   @ApiProperty({ description: 'What this is', enum: ['fingerpost-case'], example: 'fingerpost-case' })
   readonly format!: 'fingerpost-case';
 
