@@ -8,5 +8,6 @@ export function lawRuns<T>(share = 1): Parameters<T> {
   const numRuns = Math.max(20, Math.round(LAW_RUNS * share));
   // `npm run laws` counts runs, so there a run that is cut short is none.
   if (process.env['LAW_WHOLE'] !== undefined) return { numRuns };
-  return { numRuns, interruptAfterTimeLimit: 300_000 };
+  // A law that was not put to all of its runs has not held.
+  return { numRuns, interruptAfterTimeLimit: 300_000, markInterruptAsFailure: true };
 }

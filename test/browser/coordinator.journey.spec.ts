@@ -1,9 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { fieldsOfDay } from '../../src/pages/forms/day-fields.js';
 import { testApp, type TestApp } from '../app.js';
+import { inDays } from '../days-ahead.js';
 import { openBrowser, openPage } from './browser.js';
 import { withKeyboard, withPointer, type Hands } from './hands.js';
-
-const day = (from: number): Date => new Date(Date.now() + from * 86_400_000);
 
 /** A coordinator at a browser, on the way through a case. */
 interface Walk {
@@ -11,10 +11,9 @@ interface Walk {
   readonly hands: Hands;
 }
 
-async function writeDate({ page, hands }: Walk, name: string, date: Date): Promise<void> {
-  const parts = { day: date.getUTCDate(), month: date.getUTCMonth() + 1, year: date.getUTCFullYear() };
-  for (const [part, number] of Object.entries(parts))
-    await hands.write(page.locator(`[id="${name}.${part}"]`), String(number));
+async function writeDate({ page, hands }: Walk, name: string, date: string): Promise<void> {
+  for (const [part, typed] of Object.entries(fieldsOfDay(date)))
+    await hands.write(page.locator(`[id="${name}.${part}"]`), typed);
 }
 
 async function startCase({ page, hands }: Walk, address: string): Promise<void> {
@@ -31,7 +30,7 @@ async function recordRelapse(walk: Walk): Promise<void> {
   const { page, hands } = walk;
   await hands.follow('Relapses');
   await hands.follow('Add a relapse');
-  await writeDate(walk, 'date.0.value', day(-10));
+  await writeDate(walk, 'date.0.value', inDays(-10));
   await hands.tick(page.getByLabel('Bone', { exact: true }));
   await hands.press('Save');
   await hands.follow('Back to the task list');
@@ -46,9 +45,9 @@ async function requestAlk(walk: Walk): Promise<void> {
   await hands.choose(page.getByLabel('Result', { exact: true }), 'Requested');
   await hands.unfold(page.locator('#result summary'));
   await hands.write(page.locator('#result').getByLabel('Requested from'), 'the genomics laboratory');
-  await writeDate(walk, 'result.0.due', day(14));
+  await writeDate(walk, 'result.0.due', inDays(14));
   await hands.choose(page.getByLabel('Sample taken at'), 'Relapse');
-  await writeDate(walk, 'sample.0.date.0.value', day(-8));
+  await writeDate(walk, 'sample.0.date.0.value', inDays(-8));
   await hands.press('Save');
   await hands.follow('Back to the task list');
 }

@@ -2,8 +2,8 @@ import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, Page } from 'playwright-core';
-import { dayInLondon } from '../../src/platform/today.js';
 import { testApp, type TestApp } from '../app.js';
+import { inDays } from '../days-ahead.js';
 import { barriersOn, openBrowser, openPage } from './browser.js';
 
 const SIX = ['FP-7Q2K', 'FP-C4HJ', 'FP-C6VX', 'FP-F9CK', 'FP-H3TX', 'FP-J2XR'];
@@ -48,11 +48,6 @@ async function textsIn(pdf: Uint8Array): Promise<readonly string[]> {
       return items.map((item) => ('str' in item ? item.str : '')).join(' ');
     }),
   );
-}
-
-/** A day that many days from today. */
-function inDays(days: number): string {
-  return dayInLondon(new Date(Date.now() + days * 86_400_000));
 }
 
 describe.each([

@@ -1,10 +1,9 @@
 import axios from 'axios';
 import type { Browser, Page } from 'playwright-core';
-import { dayInLondon } from '../../src/platform/today.js';
 import { testApp, type TestApp } from '../app.js';
+import { inDays } from '../days-ahead.js';
 import { openBrowser, openPage } from './browser.js';
 
-const inDays = (days: number): string => dayInLondon(new Date(Date.now() + days * 86_400_000));
 const acting = { 'acting-person': 'coordinator' };
 
 describe.each([

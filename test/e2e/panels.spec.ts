@@ -2,14 +2,13 @@ import type { AxiosInstance } from 'axios';
 import type { StoredCase } from '../../src/cases/case.js';
 import type { CaseRoute, CaseRoutes, LateCase } from '../../src/panels/case-route.js';
 import type { Panel, Sitting } from '../../src/panels/panel.js';
-import { dayInLondon } from '../../src/platform/today.js';
 import { testApp, type TestApp } from '../app.js';
+import { inDays } from '../days-ahead.js';
 import { acting, clientOf, madeUpCase, refusalOf } from './http.js';
 import { undescribed } from './undescribed.js';
 
 const route = 'route-nb-national-panel';
 const nowhere = '00000000-0000-4000-8000-000000000000';
-const inDays = (days: number): string => dayInLondon(new Date(Date.now() + days * 86_400_000));
 const named = (version: number) => ({ headers: { ...acting.headers, 'If-Match': `"${version}"` } });
 let app: TestApp;
 let http: AxiosInstance;

@@ -46,7 +46,7 @@ test.each([
     'Outstanding',
     /^ALK mutation and ALK amplification: with the genomics/,
   ],
-  ['that nothing is outstanding', 'FP-R5WN', 'Outstanding', /^Nothing has been asked for/],
+  ['that nothing is outstanding', 'FP-R5WN', 'Outstanding', /^No open request is recorded/],
   ['a record that disagrees with itself', 'FP-K9VC', 'The record disagrees with itself', /number of relapses typed/],
   ['the question', 'FP-7Q2K', 'Question', /^What can be discussed while ALK is awaited/],
 ])('above the groups stands %s', (_, pseudonym, label, says) => {

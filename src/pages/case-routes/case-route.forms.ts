@@ -1,38 +1,13 @@
-import { ArrayMaxSize, IsArray, IsOptional, IsString, MaxLength } from 'class-validator';
-import { Several } from '../meetings/several.js';
-
-/** Three fields of a day, as they are typed. */
-export class DayForm {
-  @IsOptional()
-  @IsString()
-  @MaxLength(20)
-  readonly day?: string;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(20)
-  readonly month?: string;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(20)
-  readonly year?: string;
-}
+import { IsString, MaxLength } from 'class-validator';
+import { DayForm } from '../forms/day.form.js';
+import { Texts } from '../forms/texts.js';
 
 /** Steps with what to record of each, in one order; an empty word leaves a step as it is. */
 export class StepsForm extends DayForm {
-  @Several()
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(20)
-  @IsString({ each: true })
+  @Texts(20)
   readonly step?: readonly string[];
 
-  @Several()
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(20)
-  @IsString({ each: true })
+  @Texts(20)
   readonly state?: readonly string[];
 }
 

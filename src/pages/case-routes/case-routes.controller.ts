@@ -10,7 +10,7 @@ import { CaseRoutesService } from '../../panels/case-routes.service.js';
 import { PanelsService } from '../../panels/panels.service.js';
 import { isDay } from '../../platform/day.constraint.js';
 import { dayInLondon } from '../../platform/today.js';
-import { dayTyped, type DayFields } from '../meetings/day-fields.js';
+import { dayTyped, type DayFields } from '../forms/day-fields.js';
 import { onceNamed, whoFirst } from '../meetings/who-first.js';
 import { PageController } from '../page.decorator.js';
 import { SeeOther, View } from '../view.js';

@@ -3,7 +3,7 @@ import { sayDate } from '../../engine/index.js';
 import type { CaseRoute, CaseRoutes, ChosenSitting, Late, StepNow } from '../../panels/case-route.js';
 import type { Sitting } from '../../panels/panel.js';
 import { presentIdentity } from '../case-identity.js';
-import { dayItems, fieldsOfDay, type DayFields } from '../meetings/day-fields.js';
+import { dayItems, fieldsOfDay, type DayFields } from '../forms/day-fields.js';
 import { recordHref } from '../record/record-href.js';
 import { words } from '../words/index.js';
 

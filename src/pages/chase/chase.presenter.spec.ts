@@ -41,5 +41,6 @@ describe('the chase list', () => {
     expect(present('from', [arrived]).groups[0]?.rows[0]?.arrived).toBe(said);
   });
 
-  test('says that nothing is awaited', () => expect(present('from', []).empty).toBe('Nothing is awaited in any case.'));
+  test('says that no request is open', () =>
+    expect(present('from', []).empty).toBe('No case has an open request on record.'));
 });

@@ -1,7 +1,7 @@
 import { checkWordsOf } from '../../cases/check-words.js';
 import type { Meeting, UnlistedCase } from '../../meetings/meeting.js';
 import { words } from '../words/index.js';
-import { dayItems, type DayFields } from './day-fields.js';
+import { dayItems, type DayFields } from '../forms/day-fields.js';
 import { headingOf, nameOf, originOf } from './meeting.presenter.js';
 
 /** The cases beside a list: those on no list at all, and those on the list of another meeting. */

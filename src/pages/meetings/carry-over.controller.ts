@@ -6,7 +6,7 @@ import { PageController } from '../page.decorator.js';
 import { SeeOther, View } from '../view.js';
 import { words } from '../words/index.js';
 import { presentCarryOver } from './arrange.presenter.js';
-import { dayTyped } from './day-fields.js';
+import { dayTyped } from '../forms/day-fields.js';
 import { CarryOverForm } from './meeting.forms.js';
 import { onceNamed, whoFirst } from './who-first.js';
 

@@ -1,7 +1,7 @@
 import { identityFaults } from '../../cases/case-faults.js';
 import { isMeetingKind, MEETING_KINDS, type MeetingContent, type MeetingSummary } from '../../meetings/meeting.js';
 import { words } from '../words/index.js';
-import { dayItems, dayTyped, fieldsOfDay, type DayFields } from './day-fields.js';
+import { dayItems, dayTyped, fieldsOfDay, type DayFields } from '../forms/day-fields.js';
 
 /** The fields of a meeting as they are typed. */
 export interface TypedMeeting extends DayFields {

@@ -20,7 +20,7 @@ describe('the list of a meeting as a sheet', () => {
     expect(rows.map((row) => row[4])).toEqual(['Question', 'What now?', 'And "then", why?']);
     expect(rows[1]).toEqual([
       ...['1', 'FP-7Q2K', 'basil lotus', 'New to the list', 'What now?', 'Girl, 4 y, England. Neuroblastoma.'],
-      ...['Nothing', 'First time', 'Waiting: 2', '2026-11-26'],
+      ...['No open request recorded', 'First time', 'Waiting: 2', '2026-11-26'],
     ]);
   });
 

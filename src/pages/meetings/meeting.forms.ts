@@ -1,32 +1,16 @@
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import { Several } from './several.js';
+import { IsIn, IsOptional, IsString } from 'class-validator';
+import { DayForm } from '../forms/day.form.js';
+import { Text, Texts } from '../forms/texts.js';
 
 const MOST = 1000;
 
 /** The fields of a meeting as they are typed: faults are said on the page. */
-export class MeetingForm {
-  @IsOptional()
-  @IsString()
-  @MaxLength(20)
-  readonly day?: string;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(20)
-  readonly month?: string;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(20)
-  readonly year?: string;
-
+export class MeetingForm extends DayForm {
   @IsOptional()
   @IsString()
   readonly kind?: string;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(2000)
+  @Text(2000)
   readonly note?: string;
 
   @IsOptional()
@@ -43,32 +27,16 @@ export class ArrangeForm {
   @IsString()
   readonly version!: string;
 
-  @Several()
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MOST)
-  @IsString({ each: true })
+  @Texts(MOST)
   readonly case?: readonly string[];
 
-  @Several()
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MOST)
-  @IsString({ each: true })
+  @Texts(MOST)
   readonly place?: readonly string[];
 
-  @Several()
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MOST)
-  @IsString({ each: true })
+  @Texts(MOST)
   readonly remove?: readonly string[];
 
-  @Several()
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MOST)
-  @IsString({ each: true })
+  @Texts(MOST)
   readonly add?: readonly string[];
 
   @IsOptional()
@@ -77,26 +45,7 @@ export class ArrangeForm {
 }
 
 /** What is carried over, and to which day. */
-export class CarryOverForm {
-  @IsOptional()
-  @IsString()
-  @MaxLength(20)
-  readonly day?: string;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(20)
-  readonly month?: string;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(20)
-  readonly year?: string;
-
-  @Several()
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MOST)
-  @IsString({ each: true })
+export class CarryOverForm extends DayForm {
+  @Texts(MOST)
   readonly case?: readonly string[];
 }

@@ -1,62 +1,57 @@
-import { applyDecorators } from '@nestjs/common';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import { Several } from '../meetings/several.js';
-
-const Text = (): PropertyDecorator => applyDecorators(IsOptional(), IsString(), MaxLength(10_000));
-const Texts = (): PropertyDecorator =>
-  applyDecorators(Several(), IsOptional(), IsArray(), ArrayMaxSize(60), IsString({ each: true }));
+import { IsIn, IsOptional } from 'class-validator';
+import { Text, Texts } from '../forms/texts.js';
 
 /** What the room said, as a browser sends it: every field as text, those of a line side by side in lists. */
 export class OutcomeForm {
-  @Text()
+  @Text(10_000)
   readonly corrects?: string | undefined;
 
-  @Text()
+  @Text(10_000)
   readonly says?: string;
 
-  @Texts()
+  @Texts(60)
   readonly reasons?: readonly string[];
 
-  @Text()
+  @Text(10_000)
   readonly referredTo?: string;
 
-  @Text()
+  @Text(10_000)
   readonly otherReason?: string;
 
-  @Texts()
+  @Texts(60)
   readonly option?: readonly string[];
 
-  @Texts()
+  @Texts(60)
   readonly optionSays?: readonly string[];
 
-  @Texts()
+  @Texts(60)
   readonly present?: readonly string[];
 
-  @Texts()
+  @Texts(60)
   readonly people?: readonly string[];
 
-  @Text()
+  @Text(10_000)
   readonly dissent?: string;
 
-  @Texts()
+  @Texts(60)
   readonly asks?: readonly string[];
 
-  @Texts()
+  @Texts(60)
   readonly askedBy?: readonly string[];
 
-  @Texts()
+  @Texts(60)
   readonly answers?: readonly string[];
 
-  @Texts()
+  @Texts(60)
   readonly byDay?: readonly string[];
 
-  @Texts()
+  @Texts(60)
   readonly byMonth?: readonly string[];
 
-  @Texts()
+  @Texts(60)
   readonly byYear?: readonly string[];
 
-  @Text()
+  @Text(10_000)
   readonly tellsFamily?: string;
 
   @IsOptional()

@@ -6,7 +6,7 @@ import type {
   RoomQuestion,
 } from '../../meetings/room-outcome.js';
 import { ASKER_ROLES, MEETING_ROLES, OUTCOME_REASONS } from '../../meetings/room-outcome.js';
-import { dayTyped, fieldsOfDay } from '../meetings/day-fields.js';
+import { dayTyped, fieldsOfDay } from '../forms/day-fields.js';
 import { words } from '../words/index.js';
 import type { OutcomeForm } from './outcome.form.js';
 

@@ -6,7 +6,7 @@ export const answer = {
   people: 'Published rules against recorded facts. People decide.',
   question: 'Question',
   outstanding: 'Outstanding',
-  nothingOutstanding: 'Nothing has been asked for that has not come.',
+  nothingOutstanding: 'No open request is recorded.',
   conflicts: 'The record disagrees with itself',
   later: 'Dated after this day, and not used',
   words: 'One word, two meanings',

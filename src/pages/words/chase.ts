@@ -1,8 +1,8 @@
 /** What has been asked for, across all cases. */
 export const chase = {
   title: 'Chase list',
-  intro: 'Everything that has been asked for and is not recorded yet.',
-  empty: 'Nothing is awaited in any case.',
+  intro: 'Every request on record whose result is not.',
+  empty: 'No case has an open request on record.',
   group: 'Group by',
   byFrom: 'Laboratory or person',
   byCase: 'Case',

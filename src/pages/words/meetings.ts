@@ -43,7 +43,7 @@ export const meetings = {
   outstanding: 'Outstanding',
   changed: 'Since last time',
   groups: 'Groups that hold options',
-  nothingOutstanding: 'Nothing',
+  nothingOutstanding: 'No open request recorded',
   isNew: 'New to the list',
   isCarried: 'Carried over',
   firstTime: 'First time',
