@@ -46,7 +46,7 @@ export { consideredOf, GROUPS, type GroupId } from './groups.js';
 export { OWN_VALUES, ownValueOf, type OwnValue } from './own-values.js';
 export { mayBe } from './may-be.js';
 export { readPartialDate, sayDate, sayDay } from './partial-date.js';
-export { headlineOf, type Headline } from './record/headline.js';
+export { headlineOf, NATION_NAMES, type Headline } from './record/headline.js';
 export type { Gap } from './questions/gap.js';
 export { gapOf, gapsIn, wantedBelow, wantedOf } from './questions/how-far.js';
 export type { Missing } from './missing.js';

@@ -1,3 +1,5 @@
+import { NATION_NAMES } from '../engine/index.js';
+
 /** Everything that a pack says of its own, in one place. */
 export const said = {
   title: 'Panel pack',
@@ -161,13 +163,4 @@ export const OUTCOMES: Readonly<Record<string, string>> = {
 };
 
 /** The nations as regions. */
-export const REGIONS: Readonly<Record<string, string>> = {
-  'GB-ENG': 'England',
-  'GB-SCT': 'Scotland',
-  'GB-WLS': 'Wales',
-  'GB-NIR': 'Northern Ireland',
-  IM: 'Isle of Man',
-  JE: 'Jersey',
-  GG: 'Guernsey',
-  other: 'elsewhere',
-};
+export const REGIONS: Readonly<Record<string, string>> = { ...NATION_NAMES, other: 'elsewhere' };

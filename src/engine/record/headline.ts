@@ -19,7 +19,8 @@ export interface Headline {
   readonly question: string | undefined;
 }
 
-const NATIONS: Readonly<Record<string, string>> = {
+/** The nations by their codes, as they are called. */
+export const NATION_NAMES: Readonly<Record<string, string>> = {
   'GB-ENG': 'England',
   'GB-SCT': 'Scotland',
   'GB-WLS': 'Wales',
@@ -27,8 +28,9 @@ const NATIONS: Readonly<Record<string, string>> = {
   IM: 'Isle of Man',
   JE: 'Jersey',
   GG: 'Guernsey',
-  other: 'nation: other',
 };
+
+const NATIONS: Readonly<Record<string, string>> = { ...NATION_NAMES, other: 'nation: other' };
 
 /** The case in a line or two. Where records conflict the first is named; the contradiction is shown with the answer. */
 export function headlineOf(content: CaseContent, asOf: number, terms: Terms): Headline {

@@ -1,3 +1,5 @@
+import { NATION_NAMES } from '../../engine/index.js';
+
 /** How the pages name attributes whose meaning in the dictionary of a case is too long for a label; the others are named by it. */
 const labels: Readonly<Record<string, string>> = {
   sexForClinicalUse: 'Sex',
@@ -138,13 +140,7 @@ const labels: Readonly<Record<string, string>> = {
 
 /** What a word of the dictionary is called, where it is not itself: by its attribute, else anywhere. */
 const values: Readonly<Record<string, string>> = {
-  'GB-ENG': 'England',
-  'GB-SCT': 'Scotland',
-  'GB-WLS': 'Wales',
-  'GB-NIR': 'Northern Ireland',
-  IM: 'Isle of Man',
-  JE: 'Jersey',
-  GG: 'Guernsey',
+  ...NATION_NAMES,
   pre: 'before puberty',
   post: 'after puberty',
   marrow_plus_catecholamines: 'marrow with raised catecholamines',
