@@ -12,6 +12,7 @@ import type {
   NewMeeting,
   UnlistedCase,
 } from './meeting.js';
+import { areHeld, holdMeeting, saidOf, type Step } from './meeting-locks.repository.js';
 
 const withSize = { _count: { select: { entries: true } } } as const;
 const withEntries = {
@@ -64,54 +65,49 @@ export class MeetingRepository {
     return row?.id;
   }
 
-  /** Stores a meeting with its list, as its version 1. */
-  async create({ id, date, kind, note, person, cases, carriedFrom }: NewMeeting): Promise<void> {
+  /** Stores a meeting with its list, as its version 1; false where a case of it was removed meanwhile. */
+  create({ id, date, kind, note, person, cases, carriedFrom }: NewMeeting): Promise<boolean> {
     const head = { tenantId, id, date: dateOf(date), kind, note: note ?? null, version: 1, person };
-    await this.prisma.$transaction(async (step) => {
+    return this.prisma.$transaction(async (step) => {
+      if (!(await areHeld(step, cases))) return false;
       await step.meeting.create({ data: head });
       await step.meetingEntry.createMany({ data: cases.map((caseId, at) => entryOf(id, caseId, at, carriedFrom)) });
-    });
-  }
-
-  /** Stores the next version of a meeting and its list; false where the change was made on another than the newest. */
-  edit({ id, madeOn, date, kind, note, person, cases, carriedFrom }: MeetingEdit): Promise<boolean> {
-    const next = { date: dateOf(date), kind, note: note ?? null, version: madeOn + 1, person };
-    return this.prisma.$transaction(async (step) => {
-      const edited = await step.meeting.updateMany({ where: { tenantId, id, version: madeOn }, data: next });
-      if (edited.count === 0) return false;
-      const of = { tenantId, meetingId: id };
-      await step.meetingEntry.deleteMany({ where: { ...of, caseId: { notIn: [...cases] } } });
-      for (const [position, caseId] of cases.entries())
-        await step.meetingEntry.updateMany({ where: { ...of, caseId }, data: { position } });
-      const all = cases.map((caseId, at) => entryOf(id, caseId, at, carriedFrom));
-      await step.meetingEntry.createMany({ data: all, skipDuplicates: true });
       return true;
     });
   }
 
-  /** Those of its cases of which something was said in a meeting. */
-  async saidOf(meetingId: string): Promise<readonly string[]> {
-    const rows = await this.prisma.meetingOutcome.findMany({
-      where: { tenantId, meetingId },
-      select: { caseId: true },
-      distinct: ['caseId'],
+  /** Stores the next version of a meeting and its list, or says why not; then nothing is changed. */
+  edit(edit: MeetingEdit): Promise<MeetingWritten> {
+    const { id, madeOn, cases } = edit;
+    return this.prisma.$transaction(async (step) => {
+      const now = await holdMeeting(step, id);
+      if (now?.version !== madeOn) return 'stale';
+      if (!(await areHeld(step, cases))) return 'case-gone';
+      if ((await saidOf(step, id)).some((caseId) => !cases.includes(caseId))) return 'said';
+      await rewrite(step, edit);
+      return 'written';
     });
-    return rows.map(({ caseId }) => caseId);
   }
 
-  /** Removes a meeting with its list; the cases stay. False where there is none. */
-  async delete(id: string): Promise<boolean> {
-    const { count } = await this.prisma.meeting.deleteMany({ where: { tenantId, id } });
-    return count === 1;
+  /** Removes a meeting with its list, unless something was said in it; the cases stay. */
+  delete(id: string): Promise<MeetingRemoved> {
+    return this.prisma.$transaction(async (step) => {
+      if ((await holdMeeting(step, id)) === undefined) return 'not-there';
+      if ((await saidOf(step, id)).length > 0) return 'said';
+      await step.meeting.deleteMany({ where: { tenantId, id } });
+      return 'removed';
+    });
   }
 
   /** Notes which answer was looked at for a case; nothing where the case is no longer on the list. */
   async noteAnswer(meetingId: string, caseId: string, assessmentId: string): Promise<void> {
     await this.prisma.$executeRaw`
       INSERT INTO "meeting_answer" ("tenantId", "meetingId", "caseId", "assessmentId")
-      SELECT e."tenantId", e."meetingId", e."caseId", a."id" FROM "meeting_entry" e
-      JOIN "assessment" a ON a."tenantId" = e."tenantId" AND a."caseId" = e."caseId" AND a."id" = ${assessmentId}
-      WHERE e."tenantId" = ${tenantId} AND e."meetingId" = ${meetingId} AND e."caseId" = ${caseId}
+      SELECT e."tenantId", e."meetingId", e."caseId", a."id" FROM "case" c
+      JOIN "meeting_entry" e ON e."tenantId" = c."tenantId" AND e."caseId" = c."id" AND e."meetingId" = ${meetingId}
+      JOIN "assessment" a ON a."tenantId" = c."tenantId" AND a."caseId" = c."id" AND a."id" = ${assessmentId}
+      WHERE c."tenantId" = ${tenantId} AND c."id" = ${caseId}
+      FOR KEY SHARE
       ON CONFLICT ("tenantId", "meetingId", "caseId") DO UPDATE SET "assessmentId" = EXCLUDED."assessmentId"`;
   }
 
@@ -150,6 +146,23 @@ export class MeetingRepository {
       orderBy: { pseudonym: 'asc' },
     });
   }
+}
+
+/** What came of changing a meeting: somebody else changed it, a case on its list is gone, or one that goes was spoken of. */
+export type MeetingWritten = 'written' | 'stale' | 'case-gone' | 'said';
+
+/** What came of removing a meeting. */
+export type MeetingRemoved = 'removed' | 'not-there' | 'said';
+
+async function rewrite(step: Step, { id, madeOn, date, kind, note, person, cases, carriedFrom }: MeetingEdit) {
+  const of = { tenantId, meetingId: id };
+  const next = { date: dateOf(date), kind, note: note ?? null, version: madeOn + 1, person };
+  await step.meeting.updateMany({ where: { tenantId, id }, data: next });
+  await step.meetingEntry.deleteMany({ where: { ...of, caseId: { notIn: [...cases] } } });
+  for (const [position, caseId] of cases.entries())
+    await step.meetingEntry.updateMany({ where: { ...of, caseId }, data: { position } });
+  const all = cases.map((caseId, at) => entryOf(id, caseId, at, carriedFrom));
+  await step.meetingEntry.createMany({ data: all, skipDuplicates: true });
 }
 
 const entryOf = (meetingId: string, caseId: string, position: number, carriedFromId: string | undefined) => ({

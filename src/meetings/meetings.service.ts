@@ -29,7 +29,8 @@ export class MeetingsService {
   /** Stores a meeting. Throws `InvalidRequest` where its list names a case that is not there. */
   async create(content: MeetingContent, person: string): Promise<Meeting> {
     await this.checkCases(content.cases);
-    return this.store(content, person);
+    const made = await this.store(content, person);
+    return made ?? this.create(content, person); // a case was removed meanwhile: the list is checked again
   }
 
   /** A meeting with its list. Throws `NoSuchMeeting`. */
@@ -50,18 +51,18 @@ export class MeetingsService {
     const madeOn = versionNamed(ifMatch, 'meeting');
     await this.find(id);
     await this.checkCases(content.cases);
-    const said = await this.meetings.saidOf(id);
-    if (said.some((caseId) => !content.cases.includes(caseId))) throw new SomethingWasSaid();
-    const edited = madeOn !== undefined && (await this.meetings.edit({ ...content, id, madeOn, person }));
-    if (!edited) throw new StaleMeeting();
+    const edited = madeOn === undefined ? 'stale' : await this.meetings.edit({ ...content, id, madeOn, person });
+    if (edited === 'stale') throw new StaleMeeting();
+    if (edited === 'said') throw new SomethingWasSaid();
+    if (edited === 'case-gone') return this.edit(id, ifMatch, content, person); // the list is checked again
     return this.find(id);
   }
 
   /** Removes a meeting with its list. Throws `NoSuchMeeting`, and `SomethingWasSaid` where what was said would go too. */
   async delete(id: string): Promise<void> {
-    if (isRandomId(id) && (await this.meetings.saidOf(id)).length > 0) throw new SomethingWasSaid();
-    const deleted = isRandomId(id) && (await this.meetings.delete(id));
-    if (!deleted) throw new NoSuchMeeting();
+    const removed = isRandomId(id) ? await this.meetings.delete(id) : 'not-there';
+    if (removed === 'not-there') throw new NoSuchMeeting();
+    if (removed === 'said') throw new SomethingWasSaid();
   }
 
   /**
@@ -77,14 +78,11 @@ export class MeetingsService {
     if (date <= from.date) throw new InvalidRequest([{ path: 'date', message: 'must be later than this meeting' }]);
     const carried = carriedFrom(from, cases);
     const next = await this.meetings.findOn(date, from.kind);
-    if (next === undefined) return this.store({ date, kind: from.kind, cases: carried, carriedFrom: id }, person);
-
-    const { version: madeOn, entries, ...rest } = await this.find(next);
-    const all = [...new Set([...entries.map(({ caseId }) => caseId), ...carried])];
-    await this.checkCases(all);
-    const edited = await this.meetings.edit({ ...rest, madeOn, cases: all, person, carriedFrom: id });
-    if (!edited) throw new StaleMeeting();
-    return this.find(next);
+    const into =
+      next === undefined
+        ? await this.store({ date, kind: from.kind, cases: carried, carriedFrom: id }, person)
+        : await this.addTo(next, { cases: carried, carriedFrom: id }, person);
+    return into ?? this.carryOver(id, cases === undefined ? { date } : { date, cases }, person); // without what is gone
   }
 
   /** The next meeting of each of the cases that has one, from a day on. */
@@ -97,15 +95,26 @@ export class MeetingsService {
     return this.meetings.unlisted();
   }
 
-  private async store(content: MeetingContent & { readonly carriedFrom?: string }, person: string): Promise<Meeting> {
+  /** A new meeting; undefined where a case of its list was removed meanwhile. */
+  private async store(content: Content, person: string): Promise<Meeting | undefined> {
     const id = this.randomness.id();
-    await this.meetings.create({ ...content, id, person });
+    return (await this.meetings.create({ ...content, id, person })) ? this.find(id) : undefined;
+  }
+
+  /** The same of cases that are put at the end of a list. */
+  private async addTo(id: string, { cases, carriedFrom }: Pick<Content, 'cases' | 'carriedFrom'>, person: string) {
+    const { version: madeOn, entries, ...rest } = await this.find(id);
+    const all = [...new Set([...entries.map(({ caseId }) => caseId), ...cases])];
+    checkCount(all);
+    const edit = { ...rest, madeOn, cases: all, person };
+    const edited = await this.meetings.edit(carriedFrom === undefined ? edit : { ...edit, carriedFrom });
+    if (edited === 'case-gone') return undefined;
+    if (edited !== 'written') throw new StaleMeeting();
     return this.find(id);
   }
 
   private async checkCases(ids: readonly string[]): Promise<void> {
-    if (ids.length > MOST_CASES)
-      throw new InvalidRequest([{ path: 'cases', message: `holds more than ${MOST_CASES}: make a second meeting` }]);
+    checkCount(ids);
     const found = new Set((await this.cases.summaries(ids)).map(({ id }) => id));
     const faults = ids.flatMap((id, at) => {
       const message = found.has(id)
@@ -115,6 +124,14 @@ export class MeetingsService {
     });
     if (faults.length > 0) throw new InvalidRequest(faults);
   }
+}
+
+/** What is written of a meeting, and from which its cases were carried over. */
+type Content = MeetingContent & { readonly carriedFrom?: string };
+
+function checkCount(ids: readonly string[]): void {
+  if (ids.length > MOST_CASES)
+    throw new InvalidRequest([{ path: 'cases', message: `holds more than ${MOST_CASES}: make a second meeting` }]);
 }
 
 function carriedFrom({ entries }: Meeting, cases: readonly string[] | undefined): readonly string[] {

@@ -3,6 +3,7 @@ import { tenantId } from '../access/tenant.js';
 import { PrismaService } from '../platform/prisma.service.js';
 import { dateOf, dayOfDate } from '../platform/stored-day.js';
 import type { MeetingKind } from './meeting.js';
+import { areHeld } from './meeting-locks.repository.js';
 import type { OutcomeContent, OutcomeRecord, RoomOutcome } from './room-outcome.js';
 
 /** Which entry is meant: a case on the list of a meeting. */
@@ -60,6 +61,7 @@ export class RoomOutcomeRepository {
   /** Adds a record; false where another was added since the writer read, or the case has left the list. */
   add({ meetingId, caseId, content, person, corrects }: NewOutcome): Promise<boolean> {
     return this.prisma.$transaction(async (step) => {
+      if (!(await areHeld(step, [caseId]))) return false;
       // Two who record at once wait for each other here.
       const entry = await step.$queryRaw<readonly unknown[]>`
         SELECT 1 FROM "meeting_entry" WHERE "tenantId" = ${tenantId} AND "meetingId" = ${meetingId} AND "caseId" = ${caseId}
