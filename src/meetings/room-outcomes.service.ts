@@ -46,6 +46,11 @@ export class RoomOutcomesService {
     return this.outcomes.ofCases(isRandomId(caseId) ? [caseId] : []);
   }
 
+  /** What counts of each case of a meeting of which something was said there. */
+  ofMeeting(meetingId: string): Promise<readonly RoomOutcome[]> {
+    return this.outcomes.ofMeeting(meetingId);
+  }
+
   /** What is wrong with a record beyond the form of its fields. */
   private faultsOf(content: OutcomeContent): readonly FieldError[] {
     const { says, reasons, options, people } = content;

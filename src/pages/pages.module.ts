@@ -29,6 +29,7 @@ import { ChasePage } from './chase/chase.controller.js';
 import { MeetingModule } from '../meetings/meeting.module.js';
 import { ArrangePage } from './meetings/arrange.controller.js';
 import { CarryOverPage } from './meetings/carry-over.controller.js';
+import { DeleteMeetingPage } from './meetings/delete.controller.js';
 import { MeetingPage } from './meetings/meeting.controller.js';
 import { MeetingsPage } from './meetings/meetings.controller.js';
 import { MeetingSheetController } from './meetings/sheet.controller.js';
@@ -73,6 +74,7 @@ import { WhoActsPage } from './who-acts/who-acts.controller.js';
     CarryOverPage,
     MeetingSheetController,
     MeetingPage,
+    DeleteMeetingPage,
     OutcomePage,
     CaseMeetingsPage,
     PackPage,

@@ -47,7 +47,7 @@ describe.each([
   ['with', true, '2198-11-05'],
   ['without', false, '2199-11-05'],
 ] as const)('%s JavaScript', (_, javaScriptEnabled, date) => {
-  test('an outcome that is recorded in a meeting is read in the next, and corrected beside it', async () => {
+  test('an outcome that is recorded in a meeting is read in the next, corrected beside it, and keeps its meeting', async () => {
     const meeting = await makeMeeting(date);
     const { page, faults } = await openPage(browser, { javaScriptEnabled });
     await page.context().addCookies([{ name: 'acting-person', value: 'coordinator', url: service.address }]);
@@ -82,6 +82,12 @@ describe.each([
       `The room said, 5 Nov ${date.slice(0, 4)}: Referred: the made-up panel. Talk it over on Friday.`,
     );
     expect(list).toContain('To answer: Is there a place? (made up) (who answers: Trials team; by when: 3 Feb 2199)');
+
+    await page.getByRole('link', { name: 'Remove the meeting' }).click();
+    await page.getByRole('button', { name: 'Remove the meeting' }).click();
+    expect(page.url()).toBe(`${service.address}/meetings`);
+    await page.goto(`${service.address}/meetings/${meeting}/delete`);
+    expect(await page.locator('main').textContent()).toMatch(/the meeting stays[^]*FP-7Q2K/);
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -37,6 +37,7 @@ export const ROUTES = [
   '/meetings/{meeting}/carry-over',
   '/meetings/{meeting}/key-sheet',
   '/meetings/{meeting}/details',
+  '/meetings/{meeting}/delete',
   '/meetings/{meeting}/cases/{case}/outcome',
   '/meetings/new',
   '/cases/{case}',

@@ -136,6 +136,8 @@ describe('what the room said', () => {
       );
     expect(refusalOf(await put([cases[1]]))[0]).toBe(409);
     expect(refusalOf(await http.delete(`/meetings/${id}`, acting))[0]).toBe(409);
+    const page = await http.post<string>(`${app.address}/meetings/${id}/delete`, '', acting);
+    expect([page.status, page.data.includes('the meeting stays')]).toEqual([409, true]);
     expect((await put([cases[0]])).status).toBe(200);
   });
 });

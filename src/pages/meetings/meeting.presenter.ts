@@ -24,6 +24,7 @@ export function presentMeeting(meeting: Meeting, { asOf, isOver, lines }: Meetin
       ...(lines.length === 0 ? [] : [{ text: said.carryOver, href: `${of}/carry-over` }]),
       { text: said.csv, href: `${of}/list.csv` },
       { text: said.keySheet, href: `${of}/key-sheet` },
+      { text: said.delete, href: `${of}/delete` },
     ],
     empty: lines.length === 0 ? said.empty : '',
     head: [said.case, said.who, said.outstanding, said.changed, said.groups],

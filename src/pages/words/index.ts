@@ -14,7 +14,7 @@ import { home } from './home.js';
 import { identity } from './identity.js';
 import { importCases } from './import-cases.js';
 import { newCase } from './new-case.js';
-import { arrange, keySheet, meetings } from './meetings.js';
+import { arrange, deleteMeeting, keySheet, meetings } from './meetings.js';
 import { pack } from './pack.js';
 import { outcome } from './outcome.js';
 import { prepare } from './prepare.js';
@@ -29,6 +29,7 @@ export const words = {
   ...frame,
   about,
   arrange,
+  deleteMeeting,
   keySheet,
   meetings,
   answer,

@@ -35,6 +35,7 @@ export const meetings = {
   carryOver: 'Carry over',
   csv: 'Download as CSV',
   keySheet: 'Blank key sheet',
+  delete: 'Remove the meeting',
   print: 'To print, use the print command of the browser.',
   empty: 'No case stands on the list yet.',
   caption: 'Cases of this meeting, in order',
@@ -95,6 +96,24 @@ export const arrange = {
   noCases: 'Choose at least one case',
   notLater: 'Enter a date later than this meeting',
   carry: 'Carry over',
+} as const;
+
+/** How a meeting is removed. */
+export const deleteMeeting = {
+  title: 'Remove this meeting?',
+  goes: 'What goes:',
+  list: 'the list of',
+  one: 'case, and their order',
+  more: 'cases, and their order',
+  emptyList: 'the meeting with its empty list',
+  note: 'the note',
+  looked: 'that answers were looked at here: “since last time” then counts from an earlier meeting',
+  stays: 'What stays:',
+  cases: 'the cases and their answers, whole',
+  carried: 'other lists, those this one was carried over to as well',
+  wasSaid: 'What the room said here is recorded, so the meeting stays. It goes only with the cases it was said of:',
+  button: 'Remove the meeting',
+  keep: 'Keep the meeting',
 } as const;
 
 /** The sheet that ties pseudonyms to hospital numbers: printed blank, never kept here. */
