@@ -1,7 +1,7 @@
 import { readCatalogueFiles } from '../src/catalogue/catalogue-files.js';
 import { forbiddenIn, textsIn } from '../src/catalogue/word-gate.js';
-import { READERS, type Reader } from '../src/pages/family/family-section.js';
-import * as topics from '../src/pages/family/family-topic.js';
+import { READERS, type Reader } from '../src/family/family-section.js';
+import * as topics from '../src/family/family-topic.js';
 import { presentFamily, presentFamilyPage } from '../src/pages/family/family.presenter.js';
 import { words } from '../src/pages/words/index.js';
 import { gradeOf, sentencesIn } from './reading-age.js';

@@ -4,7 +4,7 @@ import { CatalogueService } from '../../catalogue/catalogue.service.js';
 import { dayInLondon } from '../../platform/today.js';
 import { PageController } from '../page.decorator.js';
 import { View } from '../view.js';
-import { READERS, type Reader } from './family-section.js';
+import { READERS, type Reader } from '../../family/family-section.js';
 import {
   decidesTopic,
   judgedTopic,
@@ -15,7 +15,7 @@ import {
   wordsTopic,
   type FamilyTopic,
   type Reading,
-} from './family-topic.js';
+} from '../../family/family-topic.js';
 import { presentFamily, presentFamilyPage, type Place } from './family.presenter.js';
 
 class FamilyQuery {

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import { words } from '../words/index.js';
-import { ageOf, plainDate, READERS, type Reader } from './family-section.js';
-import type { FamilyTopic, Reading } from './family-topic.js';
+import { plainDate, READERS, type Reader } from '../../family/family-section.js';
+import { sourcesOf } from '../../family/family-sources.js';
+import type { FamilyTopic, Reading } from '../../family/family-topic.js';
 
 const said = words.family;
 
@@ -58,7 +58,7 @@ export function presentFamilyPage(topic: FamilyTopic, reading: Reading, place: P
       reading.catalogue.cautions.find(({ id }) => id === 'caution-nothing-you-did')?.family[reading.reader] ?? '',
     sections: topic.sections,
     made: `${said.made} ${plainDate(reading.today)}.`,
-    sources: sourcesOf(topic, reading),
+    sources: sourcesOf(topic.rests, reading),
   };
 }
 
@@ -77,21 +77,4 @@ function controlsOf(place: Place) {
 
 function addressOf({ path, reader, size }: Place): string {
   return `${path}?for=${reader}${size === 'large' ? '&size=large' : ''}`;
-}
-
-/** The sources that a page rests on, each with its age. */
-function sourcesOf({ rests }: FamilyTopic, { catalogue, today }: Reading): readonly string[] {
-  return sourceIdsOf(
-    rests.flatMap(({ statements }) => statements),
-    catalogue,
-  ).flatMap((id) =>
-    catalogue.sources
-      .filter((source) => source.id === id)
-      .map(({ short, lastReviewed, nextReview }) => `${short}. ${ageOf(lastReviewed, nextReview, today)}`),
-  );
-}
-
-function sourceIdsOf(statements: readonly string[], catalogue: Catalogue): readonly string[] {
-  const sources = new Map(catalogue.statements.map(({ id, source }) => [id, source]));
-  return [...new Set(statements.flatMap((id) => sources.get(id) ?? []))];
 }

@@ -1,6 +1,6 @@
-import type { Resource } from '../../catalogue/guide.js';
-import { readPartialDate } from '../../engine/index.js';
-import { words } from '../words/index.js';
+import type { Resource } from '../catalogue/guide.js';
+import { readPartialDate } from '../engine/index.js';
+import { familyWords as said } from './family.words.js';
 
 /** Who reads. */
 export const READERS = ['parent', 'young'] as const;
@@ -56,7 +56,6 @@ export function helpOf(
 
 /** When something was printed and when it has to be checked, in plain words. */
 export function ageOf(printed: string | undefined, check: string | undefined, today: string): string {
-  const said = words.family;
   const first = printed === undefined ? said.notDated : `${said.printed} ${plainDate(printed)}.`;
   if (check === undefined) return first;
   const isPast = isBefore(check, today);

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import type { Caution, DiscussionPoint, GuideItem, Pathway, Phase, Route } from '../../catalogue/guide.js';
-import { words } from '../words/index.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Caution, DiscussionPoint, GuideItem, Pathway, Phase, Route } from '../catalogue/guide.js';
 import { helpOf, paragraphsOf, section, type FamilySection, type Reader } from './family-section.js';
+import { familyWords as said } from './family.words.js';
 
 /** What a page for families is about: its own sections, and the items of the guide that they rest on. */
 export interface FamilyTopic {
@@ -15,8 +15,6 @@ export interface Reading {
   readonly reader: Reader;
   readonly today: string;
 }
-
-const said = words.family;
 
 /** A pathway, with those who may look at such a case. */
 export function pathwayTopic(pathway: Pathway, reading: Reading): FamilyTopic | undefined {
@@ -36,7 +34,7 @@ export function pathwayTopic(pathway: Pathway, reading: Reading): FamilyTopic | 
 
 /** A phase of trials, with the warnings that stand beside it. */
 export function phaseTopic(phase: Phase, reading: Reading): FamilyTopic {
-  const beside = cautionsBeside(phase, reading.catalogue.cautions);
+  const beside = besideOf(phase, reading.catalogue.cautions);
   const texts = [phase, ...beside].flatMap(({ family }) => paragraphsOf(family[reading.reader]));
   return {
     title: phase.family.title ?? phase.title,
@@ -144,7 +142,8 @@ function othersSection(routes: readonly Route[], { reader }: Reading): FamilySec
   return section(said.others, { named });
 }
 
-function questionsFor(about: string | undefined, reading: Reading): readonly DiscussionPoint[] {
+/** The questions that stand beside a disease, or beside none where `about` is undefined. */
+export function questionsFor(about: string | undefined, reading: Reading): readonly DiscussionPoint[] {
   return reading.catalogue.discussionPoints.filter(
     (point) => point.kind === 'question' && isFor(point, about, reading),
   );
@@ -159,7 +158,7 @@ function isFor({ about }: GuideItem, disease: string | undefined, { catalogue }:
 }
 
 /** The warnings that stand beside a phase, but for those that its own text gives already. */
-function cautionsBeside({ id, statements }: Phase, cautions: readonly Caution[]): readonly Caution[] {
+export function besideOf({ id, statements }: Phase, cautions: readonly Caution[]): readonly Caution[] {
   return cautions.filter(
     (one) => one.beside.includes(id) && !one.statements.every((statement) => statements.includes(statement)),
   );
