@@ -1,13 +1,4 @@
-import type { MeetingKind } from '../../meetings/meeting.js';
-
-const kinds: Readonly<Record<MeetingKind, string>> = {
-  'local-mdt': 'Hospital MDT',
-  'tya-mdt': 'Teenage and young adult MDT',
-  'tumour-board': 'Genomic tumour board',
-  'transplant-meeting': 'Transplant meeting',
-  'national-panel': 'National panel',
-  other: 'Other meeting',
-};
+import { KIND_WORDS as kinds } from '../../meetings/meeting.words.js';
 
 /** The meetings, their lists, and what is printed of them. */
 export const meetings = {

@@ -1,40 +1,4 @@
-import type { AskerRole, OutcomeReason } from '../../meetings/room-outcome.js';
-
-const reasons: Readonly<Record<OutcomeReason, string>> = {
-  'discuss-with-family': 'To be discussed with the family',
-  'waiting-for-result': 'Waiting for a result',
-  referred: 'Referred',
-  'not-today': 'Not today',
-  'no-slot': 'No slot',
-  closed: 'Closed',
-  'too-unwell': 'Too unwell',
-  'too-far': 'Too far',
-  'family-wish': 'The family’s wish',
-  other: 'Other',
-};
-
-const roles: Readonly<Record<AskerRole, string>> = {
-  'paediatric-oncology': 'Paediatric oncology',
-  haematology: 'Haematology',
-  transplant: 'Transplant',
-  surgery: 'Surgery',
-  'clinical-oncology': 'Clinical oncology (radiotherapy)',
-  radiology: 'Radiology',
-  pathology: 'Pathology',
-  genomics: 'Genomics',
-  pharmacy: 'Pharmacy',
-  'trials-team': 'Trials team',
-  'specialist-nursing': 'Specialist nursing',
-  'palliative-care': 'Palliative and supportive care',
-  psychology: 'Psychology',
-  'social-work': 'Social work',
-  'shared-care-hospital': 'Shared-care hospital',
-  'general-practice': 'General practice',
-  coordinator: 'Coordinator',
-  'key-worker': 'Key worker',
-  'other-role': 'Another role',
-  family: 'The family',
-};
+import { REASON_WORDS as reasons, ROLE_WORDS as roles } from '../../meetings/room-outcome.words.js';
 
 /** What the room said: recorded on a form, and read again. */
 export const outcome = {
