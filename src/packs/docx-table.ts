@@ -11,7 +11,10 @@ import {
 } from 'docx';
 import type { KeyValues, Table as PackTable } from './pack.model.js';
 
-const WIDTH = 9400; // twentieths of a point, between the margins of A4
+/** The width between the margins of A4, in twentieths of a point. */
+export const WIDTH = 9400;
+/** By how many half points a table is printed smaller than what stands round it. */
+const SMALLER = 2;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'AEB7BD' } as const;
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const BORDERS = {
@@ -23,8 +26,9 @@ const BORDERS = {
   insideVertical: NONE,
 } as const;
 
-/** A table whose first row is its header, repeated by Word on each page. */
-export function docxTable({ head, widths, rows, rowHeight = 0 }: PackTable): Table {
+/** A table whose first row is its header, repeated by Word on each page; `print` is in half points. */
+export function docxTable({ head, widths, rows, rowHeight = 0 }: PackTable, print: number): Table {
+  const cellOf = cellsOf(print - SMALLER);
   const whole = widths.reduce((sum, share) => sum + share, 0);
   const columns = widths.map((share) => Math.round((share / whole) * WIDTH));
   const header = new TableRow({
@@ -44,7 +48,8 @@ export function docxTable({ head, widths, rows, rowHeight = 0 }: PackTable): Tab
 }
 
 /** Names with their values, two columns. */
-export function docxKeyValues({ items }: KeyValues): Table {
+export function docxKeyValues({ items }: KeyValues, print: number): Table {
+  const cellOf = cellsOf(print - SMALLER);
   const columns = [WIDTH * 0.3, WIDTH * 0.7];
   const rows = items.map(
     ([name, value]) =>
@@ -66,13 +71,14 @@ function tableOf(columnWidths: readonly number[], rows: readonly TableRow[]): Ta
   });
 }
 
-function cellOf(text: string, width: number, heads: boolean): TableCell {
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    margins: { top: 40, bottom: 40, left: 60, right: 60 },
-    ...(heads ? { shading: { type: ShadingType.CLEAR, fill: 'F0F4F5', color: 'auto' } } : {}),
-    children: text
-      .split('\n')
-      .map((line) => new Paragraph({ children: [new TextRun({ text: line, bold: heads, size: 17 })] })),
-  });
-}
+const cellsOf =
+  (size: number) =>
+  (text: string, width: number, heads: boolean): TableCell =>
+    new TableCell({
+      width: { size: width, type: WidthType.DXA },
+      margins: { top: 40, bottom: 40, left: 60, right: 60 },
+      ...(heads ? { shading: { type: ShadingType.CLEAR, fill: 'F0F4F5', color: 'auto' } } : {}),
+      children: text
+        .split('\n')
+        .map((line) => new Paragraph({ children: [new TextRun({ text: line, bold: heads, size })] })),
+    });

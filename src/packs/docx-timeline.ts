@@ -7,9 +7,9 @@ const WIDTH = 620;
 const LABEL = 165;
 const ROW = 18;
 
-// What a Word that knows no SVG (before 2016) shows: nothing. The table under the picture says all of it.
+// What a program that knows no SVG (Word before 2016) shows: one clear pixel. The table under the picture says all of it.
 const NOTHING = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII=',
   'base64',
 );
 

@@ -11,6 +11,7 @@ import { tumourBlocks } from './pack-tumour.js';
 import type { Block, Pack } from './pack.model.js';
 import { said } from './pack.words.js';
 import { coarseFor } from './coarse-words.js';
+import { eachText, writable } from './writable.js';
 import { datesOf } from './zero-day.js';
 import { inDays } from './day-words.js';
 
@@ -89,21 +90,7 @@ function sayable(blocks: readonly Block[], { far, context }: PackInput): readonl
   return blocks.map((block) => eachText(block, say) as Block);
 }
 
-/** A text that both papers can hold: no control character, no half of a pair, and no word longer than a line. */
-function writable(text: string): string {
-  return text.replaceAll(/(?!\n)\p{Cc}|\p{Cs}/gu, ' ').replaceAll(/\S{120}(?=\S)/g, '$& ');
-}
-
 /** A text that began with a capital or a number begins with a capital. */
 function capital(before: string, after: string): string {
   return /^[\dA-Z]/.test(before) ? `${after.charAt(0).toUpperCase()}${after.slice(1)}` : after;
-}
-
-function eachText(value: unknown, say: (text: string) => string): unknown {
-  if (typeof value === 'string') return say(value);
-  if (Array.isArray(value)) return value.map((one) => eachText(one, say));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, key === 'type' ? (one as unknown) : eachText(one, say)]),
-  );
 }

@@ -72,18 +72,24 @@ export interface WritingLines {
   readonly lines: number;
 }
 
-/** A panel pack, whole. */
-export interface Pack {
+/** A paper of whatever kind, as it is printed. */
+export interface Paper {
   readonly title: string;
-  /** The code of the case: `FP-R5WN`. */
-  readonly code: string;
   /** What stands at the head of each page: the code and its check words. */
   readonly running: string;
   /** What stands at the foot of each page, before `page x of y`. */
   readonly foot: string;
-  /** The day of the answer, `YYYY-MM-DD`, from which both prints take their dates: never the clock. */
+  /** The day of the paper, `YYYY-MM-DD`, from which its prints take their dates: never the clock. */
   readonly asOf: string;
   readonly blocks: readonly Block[];
+  /** The size of its print in half points; left out, that of a pack. */
+  readonly print?: number;
+}
+
+/** A panel pack, whole. Its day is the day of the answer. */
+export interface Pack extends Paper {
+  /** The code of the case: `FP-R5WN`. */
+  readonly code: string;
 }
 
 /** The two prints of a pack. */
