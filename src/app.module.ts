@@ -5,6 +5,7 @@ import { AssessmentModule } from './assessments/assessment.module.js';
 import { CaseModule } from './cases/case.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { ChaseModule } from './chase/chase.module.js';
+import { LetterModule } from './letters/letter.module.js';
 import { MeetingModule } from './meetings/meeting.module.js';
 import { PackModule } from './packs/pack.module.js';
 import { PanelModule } from './panels/panel.module.js';
@@ -21,6 +22,7 @@ import { KnownQueryGuard } from './platform/known-query.guard.js';
     AssessmentModule, // the one put to the other
     ChaseModule, // what is awaited, and from whom
     MeetingModule, // who looks at it together, and when
+    LetterModule, // who is told of it, in a draft
     PackModule, // the paper that goes before a panel
     PanelModule, // who else is asked, and what has come of it
     RetentionModule, // how a case leaves

@@ -11,7 +11,7 @@ export interface CaseIdentity {
 
 /** The places of a case. */
 export type CasePlace =
-  'tasks' | 'answer' | 'prepare' | 'dates' | 'what-if' | 'changes' | 'meetings' | 'routes' | 'pack';
+  'tasks' | 'answer' | 'prepare' | 'dates' | 'what-if' | 'changes' | 'meetings' | 'letters' | 'routes' | 'pack';
 
 const PLACES: readonly { readonly id: CasePlace; readonly text: string; readonly under: string }[] = [
   { id: 'tasks', text: words.identity.tasks, under: '' },
@@ -21,6 +21,7 @@ const PLACES: readonly { readonly id: CasePlace; readonly text: string; readonly
   { id: 'what-if', text: words.identity.whatIf, under: '/what-if' },
   { id: 'changes', text: words.identity.changes, under: '/changes' },
   { id: 'meetings', text: words.identity.meetings, under: '/meetings' },
+  { id: 'letters', text: words.identity.letters, under: '/letters' },
   { id: 'routes', text: words.identity.routes, under: '/routes' },
   { id: 'pack', text: words.identity.pack, under: '/pack' },
 ];

@@ -27,6 +27,8 @@ import { PanelsPage } from './case-routes/panels.controller.js';
 import { ChaseModule } from '../chase/chase.module.js';
 import { ChasePage } from './chase/chase.controller.js';
 import { MeetingModule } from '../meetings/meeting.module.js';
+import { LetterModule } from '../letters/letter.module.js';
+import { LettersPage } from './letters/letters.controller.js';
 import { ArrangePage } from './meetings/arrange.controller.js';
 import { CarryOverPage } from './meetings/carry-over.controller.js';
 import { DeleteMeetingPage } from './meetings/delete.controller.js';
@@ -50,7 +52,16 @@ import { WhoActsPage } from './who-acts/who-acts.controller.js';
 
 /** What people read: one folder a page, with its controller, presenter and template. */
 @Module({
-  imports: [AssessmentModule, CaseModule, CatalogueModule, ChaseModule, MeetingModule, PanelModule, PackModule],
+  imports: [
+    AssessmentModule,
+    CaseModule,
+    CatalogueModule,
+    ChaseModule,
+    LetterModule,
+    MeetingModule,
+    PanelModule,
+    PackModule,
+  ],
   controllers: [
     AboutPage,
     AnswerPage,
@@ -69,6 +80,7 @@ import { WhoActsPage } from './who-acts/who-acts.controller.js';
     CaseRoutesPage,
     PanelsPage,
     ChasePage,
+    LettersPage,
     MeetingsPage,
     ArrangePage,
     CarryOverPage,

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import axios from 'axios';
+import mammoth from 'mammoth';
 import type { Browser, Page } from 'playwright-core';
 import { testApp, type TestApp } from '../app.js';
 import { barriersOn, openBrowser, openPage } from './browser.js';
@@ -41,6 +43,34 @@ async function record(page: Page): Promise<void> {
   await page.locator('#byDay-0').fill('3');
   await page.getByLabel('Specialist nursing', { exact: true }).check();
   await page.getByRole('button', { name: 'Save' }).click();
+}
+
+/** From what the room said to a letter: chosen, read on the page and kept as a Word document. */
+async function draftLetter(page: Page, javaScriptEnabled: boolean): Promise<void> {
+  await page.goto(`${service.address}/cases/${caseId}/meetings`);
+  await page.getByRole('link', { name: 'Letters' }).click();
+  await page.getByLabel('What is a phase 1 trial?').check();
+  await page.getByRole('button', { name: 'Show draft' }).click();
+  expect(await page.locator('.nhsuk-error-summary').textContent()).toContain('Choose who the letter is for');
+  expect(await page.getByLabel('What is a phase 1 trial?').isChecked()).toBe(true);
+  await page.getByLabel('A parent').check();
+  await page
+    .getByLabel(/Hospital MDT/)
+    .first()
+    .check();
+  await page.getByRole('button', { name: 'Show draft' }).click();
+  expect(await page.locator('h1').textContent()).toBe('Letter to a parent: FP-7Q2K');
+  const shown = await page.locator('article').innerText();
+  if (javaScriptEnabled) expect(await barriersOn(page)).toEqual([]);
+  const button = page.getByRole('button', { name: 'Download Word' });
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  expect(download.suggestedFilename()).toBe('FP-7Q2K-letter-parent.docx');
+  const { value: word } = await mammoth.extractRawText({ buffer: readFileSync(await download.path()) });
+  for (const text of [shown, word]) {
+    expect(text).toContain('Talk it over on Friday. (made up)');
+    expect(text).toContain('We asked others to look: the made-up panel');
+    expect(text).toContain('A phase 1 trial finds a safe amount of a new treatment');
+  }
 }
 
 describe.each([
@@ -88,6 +118,7 @@ describe.each([
     expect(page.url()).toBe(`${service.address}/meetings`);
     await page.goto(`${service.address}/meetings/${meeting}/delete`);
     expect(await page.locator('main').textContent()).toMatch(/the meeting stays[^]*FP-7Q2K/);
+    await draftLetter(page, javaScriptEnabled);
     expect(faults).toEqual([]);
     await page.context().close();
   });

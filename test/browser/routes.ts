@@ -43,6 +43,8 @@ export const ROUTES = [
   '/cases/{case}',
   '/cases/{case}/check',
   '/cases/{case}/meetings',
+  '/cases/{case}/letters',
+  '/cases/{case}/letters?to=parent&explain=support',
   '/cases/{case}/delete',
   '/cases/{case}/record/cancer',
   '/cases/{case}/record/kidneys-liver?parts=all',
@@ -65,12 +67,22 @@ const acts = { 'acting-person': 'coordinator' };
 export const readerOf = (route: string): BrowserContextOptions =>
   /^\/(meetings|panels)\b|\/(record|delete|routes)\b/.test(route) ? { extraHTTPHeaders: acts } : {};
 
-/** Where a route stands on a service, once it has a meeting with made-up cases on its list. */
+/** Where a route stands on a service, once it has a meeting with made-up cases on its list that said something of one. */
 export async function addressesOn({ address }: TestApp): Promise<(route: string) => string> {
   const { data } = await axios.get<{ items: { id: string; pseudonym: string }[] }>(`${address}/api/v1/cases`);
   const madeUp = data.items.find(({ pseudonym }) => pseudonym === 'FP-R5WN')?.id ?? '';
   const cases = [...new Set([madeUp, ...data.items.slice(0, 2).map(({ id }) => id)])];
   const list = { date: '2026-11-26', kind: 'local-mdt', cases };
   const made = await axios.post<{ id: string }>(`${address}/api/v1/meetings`, list, { headers: acts });
+  const said = {
+    says: 'Not today. (made up)',
+    reasons: ['not-today'],
+    options: [],
+    present: [],
+    people: [],
+    questions: [],
+  };
+  const at = `${address}/api/v1/meetings/${made.data.id}/cases/${madeUp}/outcomes`;
+  await axios.post(at, said, { headers: acts });
   return (route) => `${address}${route.replace('{case}', madeUp).replace('{meeting}', made.data.id)}`;
 }

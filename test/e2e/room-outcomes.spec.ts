@@ -1,11 +1,12 @@
 import type { AxiosInstance } from 'axios';
+import mammoth from 'mammoth';
 import type { MeetingLines } from '../../src/meetings/meeting-line.js';
 import type { Meeting } from '../../src/meetings/meeting.js';
 import type { OutcomeRecord, RoomOutcome } from '../../src/meetings/room-outcome.js';
 import type { Page } from '../../src/platform/page.js';
 import { testApp, type TestApp } from '../app.js';
 import { everythingStored } from '../everything-stored.js';
-import { acting, clientOf, refusalOf } from './http.js';
+import { acting, clientOf, madeUpCase, refusalOf } from './http.js';
 import { undescribed } from './undescribed.js';
 
 const nowhere = '00000000-0000-4000-8000-000000000000';
@@ -139,5 +140,45 @@ describe('what the room said', () => {
     const page = await http.post<string>(`${app.address}/meetings/${id}/delete`, '', acting);
     expect([page.status, page.data.includes('the meeting stays')]).toEqual([409, true]);
     expect((await put([cases[0]])).status).toBe(200);
+  });
+});
+
+describe('a letter after a meeting', () => {
+  const letter = async (caseId: string | undefined, body: object) => {
+    const { data, ...answer } = await http.post<Buffer>(`/cases/${caseId}/letter`, body, {
+      responseType: 'arraybuffer',
+    });
+    const isProblem = /json/.test(String(answer.headers['content-type']));
+    return { ...answer, data: isProblem ? (JSON.parse(data.toString()) as unknown) : data };
+  };
+  const stored = async (more: object): Promise<string> =>
+    (await http.post<{ id: string }>('/cases', { case: { ...madeUpCase, ...more } }, acting)).data.id;
+
+  const detail = (says: RegExp) => expect.objectContaining({ detail: expect.stringMatching(says) as string }) as object;
+
+  test('comes as a Word document with what the room said, and is kept nowhere', async () => {
+    const { id } = await make([cases[3]]);
+    await record(id, whole, cases[3]);
+    const before = await everythingStored(app.database);
+    const { status, data, headers } = await letter(cases[3], { to: 'parent', explanations: ['phases/phase-1'] });
+    expect([status, headers['content-disposition']]).toEqual([200, expect.stringMatching(/-letter-parent\.docx"$/)]);
+    const { value: text } = await mammoth.extractRawText({ buffer: data as Buffer });
+    expect(text).toContain(whole.says);
+    expect(text).toContain('What is a phase 1 trial?');
+    expect(text).not.toMatch(/to be explained|one would wait/);
+    expect(await everythingStored(app.database)).toBe(before);
+  });
+
+  test('is refused where nothing was said, to others where the family refuses, and for what there is not', async () => {
+    const refusing = await stored({ permissionExternalDiscussion: 'no' });
+    expect(refusalOf(await letter(refusing, { to: 'gp' }))).toEqual([409, detail(/no meeting has recorded/)]);
+    const { id } = await make([refusing]);
+    await record(id, { ...nothing, says: 'x' }, refusing);
+    expect(refusalOf(await letter(refusing, { to: 'gp' }))).toEqual([409, detail(/does not permit/)]);
+    expect((await letter(refusing, { to: 'young' })).status).toBe(200);
+    expect(refusalOf(await letter(refusing, { to: 'everyone' }))[0]).toBe(422);
+    const { errors } = refusalOf(await letter(refusing, { to: 'young', meetings: [nowhere] }))[1];
+    expect(errors?.map(({ path }) => path)).toEqual(['meetings[0]']);
+    expect(refusalOf(await letter(nowhere, { to: 'gp' }))[0]).toBe(404);
   });
 });

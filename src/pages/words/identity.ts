@@ -8,6 +8,7 @@ export const identity = {
   changes: 'What changed',
   meetings: 'Meetings',
   routes: 'Routes',
+  letters: 'Letters',
   pack: 'Panel pack',
   madeUp: 'made up',
   checkWords: 'Check words:',

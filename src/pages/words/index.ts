@@ -14,6 +14,7 @@ import { home } from './home.js';
 import { identity } from './identity.js';
 import { importCases } from './import-cases.js';
 import { newCase } from './new-case.js';
+import { letters } from './letters.js';
 import { arrange, deleteMeeting, keySheet, meetings } from './meetings.js';
 import { pack } from './pack.js';
 import { outcome } from './outcome.js';
@@ -31,6 +32,7 @@ export const words = {
   arrange,
   deleteMeeting,
   keySheet,
+  letters,
   meetings,
   answer,
   catalogue,
