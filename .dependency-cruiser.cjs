@@ -1,7 +1,7 @@
 // Which way the arrows point: those who ask, what we do, what is true and where it runs; downwards only.
 // `npx depcruise src` says what test/architecture.spec.ts says.
 const askers = 'pages|terminal|cds-hooks|fhir';
-const work = 'assessments|meetings|panels|chase|packs|letters|family|documents|screening|curation|registries';
+const work = 'assessments|cohort|meetings|panels|chase|packs|letters|family|documents|screening|curation|registries';
 const records = 'catalogue|cases|access|audit';
 const spec = '\\.(spec|cases)\\.ts$';
 const database = '^src/generated/prisma/|^src/platform/prisma\\.service\\.ts$|node_modules/(pg|@prisma/[^/]+)/';

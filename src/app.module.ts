@@ -6,6 +6,7 @@ import { CaseModule } from './cases/case.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { ChaseModule } from './chase/chase.module.js';
 import { LetterModule } from './letters/letter.module.js';
+import { CohortModule } from './cohort/cohort.module.js';
 import { MeetingModule } from './meetings/meeting.module.js';
 import { PackModule } from './packs/pack.module.js';
 import { PanelModule } from './panels/panel.module.js';
@@ -23,6 +24,7 @@ import { KnownQueryGuard } from './platform/known-query.guard.js';
     ChaseModule, // what is awaited, and from whom
     MeetingModule, // who looks at it together, and when
     LetterModule, // who is told of it, in a draft
+    CohortModule, // what leaves of a list, for others
     PackModule, // the paper that goes before a panel
     PanelModule, // who else is asked, and what has come of it
     RetentionModule, // how a case leaves

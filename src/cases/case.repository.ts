@@ -131,7 +131,7 @@ export class CaseRepository {
   /** Removes a case with all of it; that it was, when it went, by whom and how much remains. False where there is none. */
   delete(id: string, { by, on }: { readonly by: string; readonly on: string }): Promise<boolean> {
     return this.prisma.$transaction(async (step) => {
-      const parts = { versions: true, meetings: true, outcomes: true, steps: true, arrivals: true };
+      const parts = { versions: true, meetings: true, outcomes: true, steps: true, arrivals: true, cohorts: true };
       const found = await step.case.findUnique({
         where: { tenantId_id: { tenantId, id } },
         select: { pseudonym: true, _count: { select: parts } },

@@ -43,17 +43,17 @@ export function yearsOnly(text: string): string {
 
 const BANDS = [0, 1, 2, 5, 10, 15, 18, 26];
 
-/** The band of years in which an age lies: `10 to 14 y`. Ages that lie in several give each. */
-export function ageBand(age: string): string {
+/** The band of years in which an age lies: `10 to 14 y`; `bands` says where each begins. Ages that lie in several give each. */
+export function ageBand(age: string, bands: readonly number[] = BANDS): string {
   const years = [...yearsOnly(age).matchAll(/(\d+) (y|m|d)/g)].map(([, amount, unit]) =>
     unit === 'y' ? Number(amount) : Number(amount) / (unit === 'm' ? 12 : 366),
   );
-  const bands = years.map((one) => BANDS.findLast((from) => from <= one) ?? 0);
-  return [...new Set(bands)].map(sayBand).join(' or ');
+  const begins = years.map((one) => bands.findLast((from) => from <= one) ?? 0);
+  return [...new Set(begins)].map((from) => sayBand(from, bands)).join(' or ');
 }
 
-function sayBand(from: number): string {
-  const next = BANDS[BANDS.indexOf(from) + 1];
+function sayBand(from: number, bands: readonly number[]): string {
+  const next = bands[bands.indexOf(from) + 1];
   if (next === undefined) return `${from} y or over`;
   return next === from + 1 ? `${from} y` : `${from} to ${next - 1} y`;
 }

@@ -26,9 +26,11 @@ import { CaseRoutesPage } from './case-routes/case-routes.controller.js';
 import { PanelsPage } from './case-routes/panels.controller.js';
 import { ChaseModule } from '../chase/chase.module.js';
 import { ChasePage } from './chase/chase.controller.js';
+import { CohortModule } from '../cohort/cohort.module.js';
 import { MeetingModule } from '../meetings/meeting.module.js';
 import { LetterModule } from '../letters/letter.module.js';
 import { LettersPage } from './letters/letters.controller.js';
+import { CohortPage } from './cohort/cohort.controller.js';
 import { ArrangePage } from './meetings/arrange.controller.js';
 import { CarryOverPage } from './meetings/carry-over.controller.js';
 import { DeleteMeetingPage } from './meetings/delete.controller.js';
@@ -58,6 +60,7 @@ import { WhoActsPage } from './who-acts/who-acts.controller.js';
     CatalogueModule,
     ChaseModule,
     LetterModule,
+    CohortModule,
     MeetingModule,
     PanelModule,
     PackModule,
@@ -83,6 +86,7 @@ import { WhoActsPage } from './who-acts/who-acts.controller.js';
     LettersPage,
     MeetingsPage,
     ArrangePage,
+    CohortPage,
     CarryOverPage,
     MeetingSheetController,
     MeetingPage,

@@ -3,7 +3,7 @@ import { AssessmentDto } from '../assessments/assessment.dto.js';
 import { CaseRecordDto, CaseSummaryDto, CaseVersionDto, exampleCase } from '../cases/case.dto.js';
 import { MEETING_KINDS, type MeetingKind } from '../meetings/meeting.js';
 import { OutcomeRecordDto } from '../meetings/room-outcome.dto.js';
-import type { CaseExport, ExportedArrival, ExportedEntry, ExportedStep } from './case-export.js';
+import type { CaseExport, ExportedArrival, ExportedCohort, ExportedEntry, ExportedStep } from './case-export.js';
 
 const text = (description: string, example: string) => ({ description, type: String, example });
 const day = (description: string) => ({ description, type: String, format: 'date', example: '2026-11-26' });
@@ -83,6 +83,18 @@ export class ExportedArrivalDto implements ExportedArrival {
   readonly recordedAt!: string;
 }
 
+/** That a file of many cases, for readers outside the hospital, told of it. */
+export class ExportedCohortDto implements ExportedCohort {
+  @ApiProperty({ ...time, description: 'When it left' })
+  readonly leftAt!: string;
+
+  @ApiProperty({ description: 'How many cases it told of', type: 'integer', minimum: 1, example: 12 })
+  readonly size!: number;
+
+  @ApiProperty(text('Who took it: the id of a person', 'coordinator'))
+  readonly person!: string;
+}
+
 /** A case and everything of it. */
 export class CaseExportDto implements Omit<CaseExport, 'versions'> {
   @ApiProperty({ description: 'What this is', enum: ['fingerpost-case'], example: 'fingerpost-case' })
@@ -111,4 +123,7 @@ export class CaseExportDto implements Omit<CaseExport, 'versions'> {
 
   @ApiProperty({ description: 'What arrived', type: [ExportedArrivalDto] })
   readonly arrivals!: readonly ExportedArrivalDto[];
+
+  @ApiProperty({ description: 'Files for outside that told of it, the first one first', type: [ExportedCohortDto] })
+  readonly cohorts!: readonly ExportedCohortDto[];
 }

@@ -77,4 +77,14 @@ export class CaseExportRepository {
       ...{ arrivedOn: dayOfDate(arrivedOn), recordedAt: createdAt.toISOString() },
     }));
   }
+
+  /** The files for outside that told of it, the first one first. */
+  async cohorts(caseId: string): Part<'cohorts'> {
+    const rows = await this.prisma.cohortExportCase.findMany({
+      where: { tenantId, caseId },
+      include: { export: true },
+      orderBy: { number: 'asc' },
+    });
+    return rows.map(({ export: { createdAt, size, person } }) => ({ leftAt: createdAt.toISOString(), size, person }));
+  }
 }

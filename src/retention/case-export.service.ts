@@ -24,6 +24,7 @@ export class CaseExportService {
       outcomes: await this.parts.outcomes(id),
       routeSteps: await this.parts.routeSteps(id),
       arrivals: await this.parts.arrivals(id),
+      cohorts: await this.parts.cohorts(id),
     };
   }
 }

@@ -37,6 +37,15 @@ export interface ExportedArrival {
   readonly recordedAt: string;
 }
 
+/** That a file of many cases, for readers outside the hospital, told of it. */
+export interface ExportedCohort {
+  /** When it left. */
+  readonly leftAt: string;
+  /** How many cases it told of. */
+  readonly size: number;
+  readonly person: string;
+}
+
 /** A version with what it says; judgements stand in it. */
 export interface ExportedVersion extends CaseVersion {
   readonly case: Readonly<Record<string, unknown>>;
@@ -54,4 +63,5 @@ export interface CaseExport {
   readonly outcomes: readonly OutcomeRecord[];
   readonly routeSteps: readonly ExportedStep[];
   readonly arrivals: readonly ExportedArrival[];
+  readonly cohorts: readonly ExportedCohort[];
 }

@@ -38,6 +38,8 @@ export const ROUTES = [
   '/meetings/{meeting}/key-sheet',
   '/meetings/{meeting}/details',
   '/meetings/{meeting}/delete',
+  '/meetings/{meeting}/cohort',
+  '/meetings/{meeting}/cohort?coarsen=region&withhold=yes',
   '/meetings/{meeting}/cases/{case}/outcome',
   '/meetings/new',
   '/cases/{case}',

@@ -86,7 +86,7 @@ describe('of a removed case', () => {
     expect((await http.delete(`/cases/${id}`, acting)).status).toBe(204);
     const rows = (await everythingStored(app.database)).split('\n').filter((row) => row.includes(pseudonym));
     expect(rows).toEqual([expect.stringContaining(`(local,${pseudonym},coordinator,`)]);
-    const counts = { versions: 1, meetings: 1, outcomes: 1, steps: 1, arrivals: 1, answers: 2 };
+    const counts = { versions: 1, meetings: 1, outcomes: 1, steps: 1, arrivals: 1, cohorts: 0, answers: 2 };
     expect(rows[0]?.endsWith(`,${dayInLondon()})`)).toBe(true);
     const kept = /,"(\{.*\})",/.exec(rows[0] ?? '')?.[1]?.replaceAll('""', '"') ?? '';
     expect(JSON.parse(kept)).toEqual(counts);

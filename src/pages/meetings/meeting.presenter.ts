@@ -23,6 +23,7 @@ export function presentMeeting(meeting: Meeting, { asOf, isOver, lines }: Meetin
       { text: said.details, href: `${of}/details` },
       ...(lines.length === 0 ? [] : [{ text: said.carryOver, href: `${of}/carry-over` }]),
       { text: said.csv, href: `${of}/list.csv` },
+      ...(lines.length === 0 ? [] : [{ text: said.cohort, href: `${of}/cohort` }]),
       { text: said.keySheet, href: `${of}/key-sheet` },
       { text: said.delete, href: `${of}/delete` },
     ],

@@ -4,6 +4,7 @@ import { caseRoutes, panels } from './case-routes.js';
 import { chase } from './chase.js';
 import { catalogue } from './catalogue.js';
 import { changes } from './changes.js';
+import { cohort } from './cohort.js';
 import { dates } from './dates.js';
 import { dictionary } from './dictionary.js';
 import { error } from './error.js';
@@ -40,6 +41,7 @@ export const words = {
   caseRoutes,
   panels,
   chase,
+  cohort,
   dates,
   dictionary,
   error,

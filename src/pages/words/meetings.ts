@@ -25,6 +25,7 @@ export const meetings = {
   arrange: 'Add, remove or reorder cases',
   carryOver: 'Carry over',
   csv: 'Download as CSV',
+  cohort: 'File for outside',
   keySheet: 'Blank key sheet',
   delete: 'Remove the meeting',
   print: 'To print, use the print command of the browser.',

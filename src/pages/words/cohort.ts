@@ -1,0 +1,30 @@
+/** The list of a meeting as a file for outside the hospital. */
+export const cohort = {
+  title: 'File for outside the hospital',
+  intro:
+    'A row for each case: age band, nation, disease, and how many options stand in each group. No pseudonym, no date, no free text.',
+  stillKnown: 'Whoever knows a child well may still recognise it.',
+  inside: 'The CSV of the list stays inside the hospital.',
+  report: 'How far children stand out',
+  small: 'Too few alike',
+  age: 'Age band',
+  region: 'Nation',
+  disease: 'Disease',
+  rows: 'Rows',
+  less: 'Tell less exactly',
+  coarsen: {
+    'age-band': 'Age as 0 to 4, 5 to 17, or 18 and over',
+    region: 'Nation as the United Kingdom and islands',
+    disease: 'Disease as the broader kind',
+  },
+  withholding: 'Cells withheld',
+  withhold: 'Withhold everything in rows where those alike are fewer than',
+  again: 'Show the report',
+  stays: 'No file yet: too few rows are alike. Tell less exactly first.',
+  tooFew: 'No file: the list is too short for one.',
+  differs: 'A few cases stand out beside a file that left before',
+  earlier: 'The earlier file',
+  tick: 'Nobody outside has both files',
+  tickFirst: 'Say that nobody outside has both files, or keep this one back',
+  take: 'Download the file and its report',
+} as const;
