@@ -59,7 +59,7 @@ describe('the page of letters', () => {
   ])('says of a permission that is %s where it is recorded', (permission, heading) => {
     const page = shown({ change: { permissionExternalDiscussion: permission } });
     expect(page.permission?.heading).toBe(heading);
-    expect(page.permissionHref).toBe('/cases/case/record/permissions#permissionExternalDiscussion');
+    expect(page.permissionHref).toBe('/cases/case/record/permissions?then=letters#permissionExternalDiscussion');
   });
 
   test('leads to where questions of the family are recorded while there are none', () => {

@@ -43,8 +43,8 @@ export function presentLetters(
     isPossible: outcomes.length > 0,
     meetingsHref: `/cases/${id}/meetings`,
     permission: permission === 'yes' ? undefined : permission === 'no' ? said.refused : said.unrecorded,
-    permissionHref: recordHref(id, 'permissionExternalDiscussion'),
-    questionsHref: questions.length === 0 ? recordHref(id, 'familyQuestions') : '',
+    permissionHref: recordHref(id, 'permissionExternalDiscussion', 'letters'),
+    questionsHref: questions.length === 0 ? recordHref(id, 'familyQuestions', 'letters') : '',
     recipients: LETTER_RECIPIENTS.map((value) => ({ value, text: said.recipients[value], checked: value === to })),
     meetings: outcomes.map((one) => ({
       value: one.meetingId,

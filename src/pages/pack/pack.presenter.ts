@@ -26,7 +26,7 @@ export function presentPack(
     isRefused: isRefused && found.permission === 'not-recorded',
     canBeMade: found.permission !== 'no' && found.identifiers.length === 0,
     permission: found.permission,
-    record: recordHref(stored.id, 'permissionExternalDiscussion'),
+    record: recordHref(stored.id, 'permissionExternalDiscussion', 'pack'),
     permissionText: said.permissions[found.permission],
     identifiers: found.identifiers.map(({ path, kind }) => `${path}: ${kind}`),
     texts: found.texts,

@@ -23,4 +23,9 @@ describe('where an attribute is recorded', () => {
   ])('%s: %s', (key, href) => {
     expect(recordHref('c1', key)).toBe(href);
   });
+
+  test('remembers the page to which saving leads back', () =>
+    expect(recordHref('c1', 'permissionExternalDiscussion', 'pack')).toBe(
+      '/cases/c1/record/permissions?then=pack#permissionExternalDiscussion',
+    ));
 });

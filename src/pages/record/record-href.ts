@@ -1,3 +1,4 @@
+import type { Then } from './record.query.js';
 import { TOPICS, type Topic } from './topics.js';
 
 /** Keys under which the engine names what lies between attributes, each with an attribute where it may be settled. */
@@ -26,11 +27,17 @@ export function judgementHref(caseId: string, on: string): string {
 
 /**
  * The address of the page where an attribute of the case dictionary is recorded or requested. `attribute` may be a key of
- * the engine that lies in it (`tumourTests/test-1/result`); where nothing is recorded under it, the task list.
+ * the engine that lies in it (`tumourTests/test-1/result`); where nothing is recorded under it, the task list. `then` is the page
+ * of the case to which saving leads back.
  */
-export function recordHref(caseId: string, attribute: string): string {
+export function recordHref(caseId: string, attribute: string, then?: Then): string {
   const name = attributeOf(attribute);
   const topic = topicOf(name);
   const of = `/cases/${encodeURIComponent(caseId)}`;
-  return topic === undefined ? of : `${of}/record/${topic.id}#${name}`;
+  return topic === undefined ? of : `${of}/record/${topic.id}${thenQuery(then)}#${name}`;
+}
+
+/** The query that remembers where saving leads; none where it leads to the task list. */
+export function thenQuery(then: Then | undefined): string {
+  return then === undefined ? '' : `?then=${then}`;
 }

@@ -1,5 +1,9 @@
 import { IsIn, IsOptional, Matches } from 'class-validator';
 
+/** Pages of a case that send somebody off to record something, and to which saving leads back. */
+export const THEN = ['pack', 'letters'] as const;
+export type Then = (typeof THEN)[number];
+
 /** How much of a form is shown: names of controls and attributes only, nothing of the case. */
 export class RecordQuery {
   /** The controls that get one record more, with commas between. */
@@ -11,6 +15,11 @@ export class RecordQuery {
   @IsOptional()
   @IsIn(['all'])
   readonly parts?: 'all';
+
+  /** Where saving leads, if not to the task list. */
+  @IsOptional()
+  @IsIn(THEN)
+  readonly then?: Then;
 
   /** What a judgement is to settle: the address of a node, a definition, a result; never a value of the case. */
   @IsOptional()

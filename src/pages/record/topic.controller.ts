@@ -10,7 +10,8 @@ import { askedOf, printPart, readPart, type ReadPart } from './case-part.js';
 import { EditingPages } from './editing-pages.service.js';
 import { wordIn, type FormValues } from './form-values.js';
 import { NO_PROBLEMS, presentProblems } from './problem.presenter.js';
-import { moreIn, RecordQuery } from './record.query.js';
+import { thenQuery } from './record-href.js';
+import { moreIn, RecordQuery, type Then } from './record.query.js';
 import { presentTopic } from './topic.presenter.js';
 import { TOPICS, type Topic } from './topics.js';
 
@@ -34,7 +35,8 @@ export class TopicPage {
   ): Promise<View | SeeOther> {
     const topic = topicNamed(name);
     const stored = await this.cases.find(id);
-    if (person === undefined) return new SeeOther(`/who-acts?back=/cases/${stored.id}/record/${topic.id}`);
+    if (person === undefined)
+      return new SeeOther(`/who-acts?back=/cases/${stored.id}/record/${topic.id}${thenQuery(query.then)}`);
     const form = printPart(askedOf(topic), stored.case);
     return this.view(topic, { stored, form, problems: NO_PROBLEMS, stale: [], people: [], held: stored.case }, query);
   }
@@ -43,6 +45,7 @@ export class TopicPage {
   async save(
     @Param('id') id: string,
     @Param('topic') name: string,
+    @Query() { then }: RecordQuery,
     @Body() form: FormValues,
     @ActingPersonIfNamed() named: Person | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -51,28 +54,33 @@ export class TopicPage {
     const stored = await this.cases.find(id);
     const read = readPart(askedOf(topic), form, stored.case);
     const state = { stored, form, problems: NO_PROBLEMS, stale: [], people: [], held: stored.case };
+    const asked = then === undefined ? {} : { then };
     const person = named ?? this.pages.chosen(form, reply);
-    if (person === undefined) return this.view(topic, { ...state, people: this.pages.everyone }, {}, 403);
+    if (person === undefined) return this.view(topic, { ...state, people: this.pages.everyone }, asked, 403);
     const saving = await this.editing.save(stored, Number(wordIn(form, 'version')), read.values, person.id);
-    if (saving.is !== 'saved') return this.refused(topic, state, saving, read);
-    const more = moreIn(form);
-    if (more.length > 0) return new SeeOther(`/cases/${stored.id}/record/${topic.id}?more=${more.join(',')}`);
-    return new SeeOther(`/cases/${stored.id}#${topic.id}`);
+    if (saving.is !== 'saved') return this.refused(topic, state, saving, { read, asked });
+    return new SeeOther(afterSaving(stored.id, topic, moreIn(form), then));
   }
 
   /** The page again with what was typed: what is wrong with it, or what somebody else wrote meanwhile. */
-  private refused(topic: Topic, state: State, saving: Exclude<Saving, { is: 'saved' }>, { nodes }: ReadPart): View {
+  private refused(
+    topic: Topic,
+    state: State,
+    saving: Exclude<Saving, { is: 'saved' }>,
+    beside: { readonly read: ReadPart; readonly asked: RecordQuery },
+  ): View {
     const { form } = state;
+    const { read, asked: query } = beside;
     const asked = askedOf(topic);
     if (saving.is === 'refused') {
-      const problems = presentProblems(saving.problems, { prefix: 'case', asked, nodes, form });
-      return this.view(topic, { ...state, problems }, {}, 400);
+      const problems = presentProblems(saving.problems, { prefix: 'case', asked, nodes: read.nodes, form });
+      return this.view(topic, { ...state, problems }, query, 400);
     }
     const { stored, base } = saving.meanwhile;
     return this.view(
       topic,
       { ...state, ...this.pages.late(asked, saving.meanwhile, base, stored.case, form) },
-      {},
+      query,
       412,
     );
   }
@@ -81,11 +89,18 @@ export class TopicPage {
     const around = {
       contradictions: this.pages.contradictionsOf(state.stored),
       naming: this.pages.namingOf(state.stored),
-      asked: { everyPart: query.parts === 'all', more: query.more?.split(',') ?? [] },
+      asked: { everyPart: query.parts === 'all', more: query.more?.split(',') ?? [], then: query.then },
     };
     const page = presentTopic(topic, state, around);
     return new View('record/topic', page.title, page, status);
   }
+}
+
+/** The same page again where a control is to get one record more; else the page that sent for it, or the task list. */
+function afterSaving(id: string, topic: Topic, more: readonly string[], then: Then | undefined): string {
+  const here = `/cases/${id}/record/${topic.id}`;
+  if (more.length > 0) return `${here}?more=${more.join(',')}${then === undefined ? '' : `&then=${then}`}`;
+  return then === undefined ? `/cases/${id}#${topic.id}` : `/cases/${id}/${then}`;
 }
 
 /** The topic of that id. */

@@ -4,6 +4,8 @@ import { askedOf, type Held } from './case-part.js';
 import type { Naming } from './dictionary.presenter.js';
 import { presentFrameOf, type PageState } from './page-state.js';
 import { NOTHING_BESIDE, partBlocks, type Beside } from './part.presenter.js';
+import { thenQuery } from './record-href.js';
+import type { Then } from './record.query.js';
 import type { Topic } from './topics.js';
 
 /** Topics whose results change with time: the date of each stands in the open. */
@@ -24,6 +26,7 @@ const LONG: readonly string[] = ['family', 'question', 'panels', 'treatments'];
 export interface TopicAsked {
   readonly everyPart: boolean;
   readonly more: readonly string[];
+  readonly then?: Then | undefined;
 }
 
 /** One topic of a case, to be recorded: a block for each of its attributes. */
@@ -34,7 +37,7 @@ export function presentTopic(
 ) {
   const { stored, form, problems, held, beside = NOTHING_BESIDE } = state;
   const base = `/cases/${stored.id}/record`;
-  const { everyPart, more } = around.asked;
+  const { everyPart, more, then } = around.asked;
   const blocks = partBlocks(askedOf(topic), held, {
     base,
     shown: { form, errors: problems.errors, naming: around.naming },
@@ -45,7 +48,7 @@ export function presentTopic(
   return {
     ...presentFrameOf(state, words.record.topics[topic.id as keyof typeof words.record.topics]),
     section: words.record.sections[topic.section],
-    action: `${base}/${topic.id}`,
+    action: `${base}/${topic.id}${thenQuery(then)}`,
     parts: hasGroups && !everyPart ? `${base}/${topic.id}?parts=all` : '',
     blocks,
   };

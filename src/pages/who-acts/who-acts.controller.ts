@@ -10,7 +10,7 @@ import { keepPerson } from './acting.js';
 import { presentWhoActs } from './who-acts.presenter.js';
 
 /** An address of ours to come back to. */
-const OWN_PATH = /^\/(?!\/)[\w/.~-]{0,200}$/;
+const OWN_PATH = /^\/(?!\/)[\w/.~-]{0,200}(?:\?then=[a-z]{1,20})?$/;
 
 class BackQuery {
   @IsOptional()
