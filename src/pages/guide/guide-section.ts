@@ -2,7 +2,7 @@ import { sentence } from '../../assessments/sentence.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Caution, DiscussionPoint, Factor, GuideItem, Resource, Route } from '../../catalogue/guide.js';
 import { stateOf } from '../../catalogue/source-state.js';
-import { readPartialDate, type Access } from '../../engine/index.js';
+import { NATION_NAMES, readPartialDate, type Access } from '../../engine/index.js';
 import { words } from '../words/index.js';
 
 const said = words.guide;
@@ -38,9 +38,11 @@ export function filled(sections: readonly GuideSection[]): readonly GuideSection
 export function accessSection(access: readonly Access[]): GuideSection {
   return sentences(
     said.access,
-    access.map(({ says, nations }) => (nations === undefined ? says : `${nations.join(', ')}: ${says}`)),
+    access.map(({ says, nations }) => (nations === undefined ? says : `${nations.map(nationOf).join(', ')}: ${says}`)),
   );
 }
+
+const nationOf = (code: string): string => NATION_NAMES[code] ?? code;
 
 /** Warnings, but for those whose statements something above has said already. */
 export function cautionSection(cautions: readonly Caution[], above: readonly string[]): GuideSection {
