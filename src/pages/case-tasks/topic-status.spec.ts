@@ -1,8 +1,10 @@
+import { readCatalogueFiles } from '../../catalogue/catalogue-files.js';
 import { TOPICS, type Topic } from '../record/topics.js';
+import { ofAnotherDisease } from './other-disease.js';
 import { statusOf, type Standing } from './topic-status.js';
 
 const topic = (name: string): Topic => TOPICS.find(({ id }) => id === name) as Topic;
-const nothing: Standing = { held: {}, contradictions: [], unreadable: [] };
+const nothing: Standing = { held: {}, contradictions: [], unreadable: [], foreign: [] };
 const conflict = { key: 'tumourTests/ALK amplification', says: 'found and not found', settles: 'ALK amplification' };
 const requested = { status: 'requested', requested: { from: 'the laboratory' } };
 const alk = { id: 'test-1', gene: 'ALK', alteration: 'mutation' };
@@ -35,6 +37,19 @@ describe('how far a topic is', () => {
       { held: { diagnosis: { code: 'x' } }, unreadable: [{ path: 'case.diagnosis.code', message: '' }] },
       'problem',
     ],
+    [
+      'all of its own disease recorded',
+      'tumour',
+      { held: { tumourTests: [alk] }, foreign: ['mycnStatus'] },
+      'completed',
+    ],
+    ['nothing but of another disease', 'tumour', { held: {}, foreign: ['mycnStatus'] }, 'notYetStarted'],
+    [
+      'another disease’s result requested',
+      'tumour',
+      { held: { mycnStatus: requested }, foreign: ['mycnStatus'] },
+      'inProgress',
+    ],
     ['a judgement before a diagnosis', 'judgements', {}, 'cannotStartYet'],
     ['a judgement after it', 'judgements', { held: { diagnosis: { code: 'all' } } }, 'notYetStarted'],
   ])('%s (%s)', (_, id, standing, expected) => {
@@ -44,4 +59,25 @@ describe('how far a topic is', () => {
   test('a contradiction elsewhere leaves a topic as it is', () => {
     expect(statusOf(topic('stage'), { ...nothing, contradictions: [conflict] })).toBe('notYetStarted');
   });
+});
+
+describe('what is of another disease', () => {
+  const { terms } = readCatalogueFiles('prisma/catalogue').catalogue.rules;
+  const foreignTo = (diagnosis: unknown) => ofAnotherDisease({ diagnosis }, terms);
+
+  test.each([
+    ['b-all', 'inrgStage', true],
+    ['b-all', 'allLineage', false],
+    ['neuroblastoma', 'inrgStage', false],
+    ['neuroblastoma', 'allLineage', true],
+    ['wilms', 'inrgStage', false],
+    ['wilms', 'allLineage', false],
+  ])('in %s, %s: %s', (code, attribute, expected) =>
+    expect(foreignTo({ code, date: '2025' }).includes(attribute)).toBe(expected),
+  );
+
+  test.each([undefined, 'unknown', { status: 'unknown' }, { code: { status: 'unknown' } }])(
+    'is nothing while the diagnosis is %j',
+    (diagnosis) => expect(foreignTo(diagnosis)).toEqual([]),
+  );
 });

@@ -13,13 +13,15 @@ export interface Standing {
   readonly contradictions: readonly Contradiction[];
   /** What of the case the release in force cannot read. */
   readonly unreadable: readonly FieldProblem[];
+  /** Attributes of another disease: silence on these leaves nothing open. */
+  readonly foreign: readonly string[];
 }
 
 /** Topics that have nothing to stand on before another attribute is recorded. */
 const AFTER: Readonly<Record<string, string>> = { judgements: 'diagnosis' };
 
 /** How far a topic is: a contradiction before all else, then what is asked for and has not come, then what nobody has said. */
-export function statusOf(topic: Topic, { held, contradictions, unreadable }: Standing): TopicStatus {
+export function statusOf(topic: Topic, { held, contradictions, unreadable, foreign }: Standing): TopicStatus {
   const names: readonly string[] = topic.attributes;
   const paths = unreadable.map(({ path }) => attributeOf(path.replace(/^case\./, '')));
   const disputed = [...contradictions.map(({ key }) => attributeOf(key)), ...paths];
@@ -32,7 +34,9 @@ export function statusOf(topic: Topic, { held, contradictions, unreadable }: Sta
   const waitsFor = AFTER[topic.id];
   if (answered.length === 0)
     return waitsFor !== undefined && held[waitsFor] === undefined ? 'cannotStartYet' : 'notYetStarted';
-  const isWhole = shapes.every(([, shape, printed]) => printed !== undefined && !isOpenList(shape, printed));
+  const isWhole = shapes.every(([key, shape, printed]) =>
+    printed === undefined ? foreign.includes(key) : !isOpenList(shape, printed),
+  );
   return isWhole ? 'completed' : 'incomplete';
 }
 

@@ -16,6 +16,7 @@ import {
 import { dayInLondon } from '../../platform/today.js';
 import { personActing } from '../who-acts/acting.js';
 import { words } from '../words/index.js';
+import { ofAnotherDisease } from '../case-tasks/other-disease.js';
 import type { Standing } from '../case-tasks/topic-status.js';
 import type { Meanwhile } from './case-editing.service.js';
 import { merged } from './case-merge.js';
@@ -55,12 +56,13 @@ export class EditingPages {
 
   /** What the state of the case's topics is told by. */
   standingOf(stored: StoredCase): Standing {
-    const { diagnoses } = this.catalogue.inForce.catalogue.rules.terms;
-    const read = readCase(stored.case, diagnoses);
+    const { terms } = this.catalogue.inForce.catalogue.rules;
+    const read = readCase(stored.case, terms.diagnoses);
     return {
       held: stored.case,
       contradictions: this.contradictionsOf(stored),
       unreadable: read.ok ? [] : read.problems,
+      foreign: ofAnotherDisease(stored.case, terms),
     };
   }
 
