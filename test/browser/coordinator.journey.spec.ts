@@ -29,7 +29,7 @@ async function startCase({ page, hands }: Walk, address: string): Promise<void> 
 async function recordRelapse(walk: Walk): Promise<void> {
   const { page, hands } = walk;
   await hands.follow('Relapses');
-  await hands.follow('Add a relapse');
+  await hands.press('Add a relapse');
   await writeDate(walk, 'date.0.value', inDays(-10));
   await hands.tick(page.getByLabel('Bone', { exact: true }));
   await hands.press('Save');
@@ -39,7 +39,7 @@ async function recordRelapse(walk: Walk): Promise<void> {
 async function requestAlk(walk: Walk): Promise<void> {
   const { page, hands } = walk;
   await hands.follow('Tests on the tumour');
-  await hands.follow('Add a test');
+  await hands.press('Add a test');
   await hands.write(page.getByLabel('Gene', { exact: true }), 'ALK');
   await hands.choose(page.getByLabel('Looked for', { exact: true }), 'Amplification');
   await hands.choose(page.getByLabel('Result', { exact: true }), 'Requested');

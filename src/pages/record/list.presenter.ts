@@ -12,7 +12,8 @@ import { textIn } from './form-values.js';
 /** A list on the page of its topic: its entries, the way to one more, and whether these are all. */
 export interface ListBlock {
   readonly rows: readonly object[];
-  readonly add: { readonly text: string; readonly href: string };
+  /** The button that saves the page and goes on to one more entry. */
+  readonly add: object;
   /** For a list with entries: whether these are all of them. */
   readonly whole: object | undefined;
   /** For a list without: what is known of them. */
@@ -45,7 +46,7 @@ export function listBlock(
         },
       };
     }),
-    add: { text: addTo(shape), href: `${at.base}/${list}/add` },
+    add: { text: addTo(shape), name: 'add', value: list, classes: 'nhsuk-button--secondary', preventDoubleClick: true },
     whole: items.length === 0 ? undefined : wholeRadios(list, label, at.shown),
     empty: items.length > 0 ? undefined : emptyBlock(list, at.shown, at.extent),
   };

@@ -59,6 +59,8 @@ export class TopicPage {
     if (person === undefined) return this.view(topic, { ...state, people: this.pages.everyone }, asked, 403);
     const saving = await this.editing.save(stored, Number(wordIn(form, 'version')), read.values, person.id);
     if (saving.is !== 'saved') return this.refused(topic, state, saving, { read, asked });
+    const list = wordIn(form, 'add');
+    if (askedOf(topic).some(({ key }) => key === list)) return new SeeOther(`/cases/${stored.id}/record/${list}/add`);
     return new SeeOther(afterSaving(stored.id, topic, moreIn(form), then));
   }
 
