@@ -13,6 +13,9 @@ export interface CaseIdentity {
 export type CasePlace =
   'tasks' | 'answer' | 'prepare' | 'dates' | 'what-if' | 'changes' | 'meetings' | 'letters' | 'routes' | 'pack';
 
+/** The places that are of a day; the others are of the case as it is now. */
+const OF_A_DAY: readonly CasePlace[] = ['answer', 'prepare', 'dates', 'what-if', 'changes', 'pack'];
+
 const PLACES: readonly { readonly id: CasePlace; readonly text: string; readonly under: string }[] = [
   { id: 'tasks', text: words.identity.tasks, under: '' },
   { id: 'answer', text: words.identity.answer, under: '/answer' },
@@ -26,11 +29,16 @@ const PLACES: readonly { readonly id: CasePlace; readonly text: string; readonly
   { id: 'pack', text: words.identity.pack, under: '/pack' },
 ];
 
-/** The pseudonym, its two check words, and the ways to the other pages of the case. */
-export function presentIdentity({ id, pseudonym, madeUp }: CaseSummary, place: CasePlace): CaseIdentity {
+/** The pseudonym, its two check words, and the ways to the other pages of the case; `asOf`: of the same day as this one. */
+export function presentIdentity({ id, pseudonym, madeUp }: CaseSummary, place: CasePlace, asOf?: string): CaseIdentity {
+  const dayOf = (to: CasePlace): string => (asOf !== undefined && OF_A_DAY.includes(to) ? `?asOf=${asOf}` : '');
   return {
     name: madeUp ? `${pseudonym} (${words.identity.madeUp})` : pseudonym,
     checkWords: `${words.identity.checkWords} ${checkWordsOf(pseudonym).join(' · ')}`,
-    links: PLACES.map((one) => ({ text: one.text, href: `/cases/${id}${one.under}`, current: one.id === place })),
+    links: PLACES.map((one) => ({
+      text: one.text,
+      href: `/cases/${id}${one.under}${dayOf(one.id)}`,
+      current: one.id === place,
+    })),
   };
 }

@@ -20,7 +20,7 @@ export function presentAnswer(
 ) {
   return {
     title: `${said.title}: ${stored.pseudonym}`,
-    identity: presentIdentity(stored, 'answer'),
+    identity: presentIdentity(stored, 'answer', answer.asOf),
     heading: [sentence(answer.case.who), sentence(answer.case.disease)].join(' '),
     course: answer.case.course === '' ? '' : sentence(answer.case.course),
     asOf: `${said.asOf} ${sayDate(answer.asOf)}. ${said.release} ${answer.release.id.slice(0, 6)}, ${answer.release.says}. ${said.people}`,

@@ -26,7 +26,7 @@ export function presentChanges(
   const others = earlier.filter(({ id }) => id !== answer.id);
   return {
     title: `${said.title}: ${stored.pseudonym}`,
-    identity: presentIdentity(stored, 'changes'),
+    identity: presentIdentity(stored, 'changes', answer.asOf),
     heading: said.title,
     asOf: answer.asOf,
     now: `${said.now} ${sayAnswer({ ...answer, release: answer.release.id, caseVersion: answer.caseVersion ?? 1 })}`,

@@ -18,7 +18,7 @@ export function presentDates(answer: Assessment, content: CaseContent, stored: C
   const things = [...courseOf(content), ...aheadIn(answer)].sort(inOrder);
   return {
     title: `${said.title}: ${stored.pseudonym}`,
-    identity: presentIdentity(stored, 'dates'),
+    identity: presentIdentity(stored, 'dates', answer.asOf),
     heading: said.title,
     summary: summaryOf(answer),
     picture: things.length === 0 ? undefined : { ...layOut(things, asOf), ...describe(things, answer) },

@@ -20,7 +20,7 @@ export function presentPack(
   const { coarsen = [], looked = [], route = '' } = query;
   return {
     title: isRefused ? `${said.errorPrefix}${heading}` : heading,
-    identity: presentIdentity(stored, 'pack'),
+    identity: presentIdentity(stored, 'pack', asOf),
     action: `/cases/${stored.id}/pack/ready`,
     asOf,
     isRefused: isRefused && found.permission === 'not-recorded',
@@ -73,7 +73,7 @@ export function presentReady(stored: CaseSummary, asOf: string, files: readonly 
   const chosen = new URLSearchParams(fields.map(({ name, value }): [string, string] => [name, value]));
   return {
     title: `${said.ready}: ${stored.pseudonym}`,
-    identity: presentIdentity(stored, 'pack'),
+    identity: presentIdentity(stored, 'pack', asOf),
     action: `/cases/${stored.id}/pack`,
     back: `/cases/${stored.id}/pack?${chosen.toString()}`,
     fields,

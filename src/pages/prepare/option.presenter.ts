@@ -4,6 +4,7 @@ import type { CaseSummary } from '../../cases/case.js';
 import { presentIdentity } from '../case-identity.js';
 import { sentence } from '../../assessments/sentence.js';
 import { words } from '../words/index.js';
+import { sayDayOf } from './prepare.presenter.js';
 import { presentRuleSet } from './rule-set.presenter.js';
 
 const said = words.prepare;
@@ -13,9 +14,10 @@ export function presentOption(answer: Assessment, option: OptionDocument, stored
   const within = { caseId: stored.id, answer };
   return {
     title: `${option.title}: ${stored.pseudonym}`,
-    identity: presentIdentity(stored, 'prepare'),
+    identity: presentIdentity(stored, 'prepare', answer.asOf),
     heading: option.title,
     group: answer.groups.find(({ id }) => id === option.group)?.title ?? '',
+    asOf: sayDayOf(answer),
     // Of one rule set the row says what stands under its source.
     row: option.ruleSets.length > 1 ? option.row.map(sentence) : [],
     remarks: [

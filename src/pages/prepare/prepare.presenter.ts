@@ -3,7 +3,7 @@ import type { AnswerDocument, OpenFactDocument } from '../../assessments/answer.
 import { clashesIn } from '../../assessments/answer-summary.js';
 import { sentence } from '../../assessments/sentence.js';
 import type { CaseSummary } from '../../cases/case.js';
-import { sayOpenFact } from '../../engine/index.js';
+import { sayDate, sayOpenFact } from '../../engine/index.js';
 import { presentIdentity } from '../case-identity.js';
 import { recordHref } from '../record/record-href.js';
 import { words } from '../words/index.js';
@@ -14,8 +14,9 @@ const said = words.prepare;
 export function presentPrepare(answer: Assessment, stored: CaseSummary) {
   return {
     title: `${said.title}: ${stored.pseudonym}`,
-    identity: presentIdentity(stored, 'prepare'),
+    identity: presentIdentity(stored, 'prepare', answer.asOf),
     heading: said.title,
+    asOf: sayDayOf(answer),
     questions: answer.openFacts.map((fact) => questionOf(fact, answer, stored.id)),
     conflicts: answer.contradictions.map(({ key, says, settles }) => ({
       says: sentence(says),
@@ -35,6 +36,9 @@ export function presentPrepare(answer: Assessment, stored: CaseSummary) {
     options: optionsOf(answer, stored.id),
   };
 }
+
+/** The day that the page speaks of. */
+export const sayDayOf = ({ asOf }: AnswerDocument): string => `${words.answer.asOf} ${sayDate(asOf)}.`;
 
 /** A question in its place in the order: never an order of options. */
 function questionOf(fact: OpenFactDocument, { options }: AnswerDocument, caseId: string) {

@@ -32,7 +32,7 @@ export function presentWhatIf(
   const title = `${said.title}: ${stored.pseudonym}`;
   return {
     title: errors.length === 0 ? title : `${words.errorTitle}: ${title}`,
-    identity: presentIdentity(stored, 'what-if'),
+    identity: presentIdentity(stored, 'what-if', answer.asOf),
     heading: said.title,
     intro: said.intro,
     asOf: answer.asOf,
