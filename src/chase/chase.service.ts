@@ -6,7 +6,7 @@ import type { StoredCase } from '../cases/case.js';
 import { CaseNotReadable } from '../cases/case.problem.js';
 import { CasesService } from '../cases/cases.service.js';
 import { checkWordsOf } from '../cases/check-words.js';
-import { answer, openFactsOver, readPartialDate, type CaseContent } from '../engine/index.js';
+import { alikeUntil, answer, openFactsOver, readPartialDate, type CaseContent, type Day } from '../engine/index.js';
 import { InvalidRequest } from '../platform/problem.js';
 import { ArrivalRepository } from './arrival.repository.js';
 import type { Awaited, ChaseList, Requested, StoredArrival } from './awaited.js';
@@ -14,13 +14,20 @@ import { NotRequested } from './chase.problem.js';
 import { requestsIn } from './requests-in.js';
 import { waitingOn } from './waiting-options.js';
 
-/** At most so many versions of cases are held ready: what one awaits on a day is the same until it is edited. */
+/** At most so many versions of cases are held ready. */
 const HELD = 2000;
+
+/** What a version of a case awaits, from a day on and up to the last on which it waits for the same: few days are another than the one before. */
+interface Held {
+  readonly from: Day;
+  readonly until: Day;
+  readonly items: readonly Omit<Awaited, 'isOverdue'>[];
+}
 
 /** Everything that has been asked for in any case and is not recorded yet. */
 @Injectable()
 export class ChaseService {
-  private readonly held = new Map<string, readonly Awaited[]>();
+  private readonly held = new Map<string, Held>();
 
   constructor(
     private readonly cases: CasesService,
@@ -60,26 +67,33 @@ export class ChaseService {
   }
 
   private awaitedIn(stored: StoredCase, today: string): readonly Awaited[] {
-    const key = `${today} ${stored.id} ${stored.version}`;
+    const day = dayFrom(today);
+    const { items } = this.heldOn(day, stored);
+    return items.map((item) => ({ ...item, isOverdue: lastDue(item) < day }));
+  }
+
+  private heldOn(day: Day, stored: StoredCase): Held {
+    const key = `${this.catalogue.inForce.id} ${stored.id} ${stored.version}`;
     const before = this.held.get(key);
-    if (before !== undefined) return before;
+    if (before !== undefined && before.from <= day && day <= before.until) return before;
     if (this.held.size >= HELD) this.held.clear();
-    const found = this.workOut(stored, today);
+    const found = this.workOut(stored, day);
     this.held.set(key, found);
     return found;
   }
 
-  private workOut(stored: StoredCase, today: string): readonly Awaited[] {
+  private workOut(stored: StoredCase, day: Day): Held {
     const content = this.contentOf(stored);
     const requests = content === undefined ? [] : requestsIn(content);
-    if (content === undefined || requests.length === 0) return [];
-    const facts = openFactsOver(answer(content, dayFrom(today), this.catalogue.inForce.catalogue.rules));
+    if (content === undefined || requests.length === 0) return { from: day, until: Infinity, items: [] };
+    const { rules } = this.catalogue.inForce.catalogue;
+    const facts = openFactsOver(answer(content, day, rules));
     const { id: caseId, pseudonym, madeUp } = stored;
-    return requests.map((one) => ({
+    const items = requests.map((one) => ({
       ...{ ...one, caseId, pseudonym, madeUp, checkWords: checkWordsOf(pseudonym) },
-      isOverdue: lastDue(one) < dayFrom(today),
       options: waitingOn(one, facts).map((id) => ({ id, title: this.titleOf(id) })),
     }));
+    return { from: day, until: alikeUntil(content, day, rules), items };
   }
 
   /** A case that cannot be read with the release in force says so on its own page. */
@@ -106,7 +120,7 @@ function withArrivals(items: readonly Awaited[], arrivals: readonly StoredArriva
   });
 }
 
-function lastDue({ request: { due } }: Requested): number {
+function lastDue({ request: { due } }: Pick<Requested, 'request'>): number {
   return (due === undefined ? undefined : readPartialDate(due)?.latest) ?? Infinity;
 }
 

@@ -54,6 +54,7 @@ export type { RuleSetAnswer } from './rule-set.js';
 export type { Change, ChangeCause, ChangedAspect, ChangedThing, ChangeStep } from './questions/change.js';
 export { sayCauses, sayChange, sayTruth, sayWhatChanged } from './questions/change-words.js';
 export { changes, type MadeFrom } from './questions/changes.js';
+export { alikeUntil } from './questions/alike-until.js';
 export { horizon } from './questions/horizon.js';
 export { staleness, type Moved, type PresentFrom, type Staleness, type StoredFrom } from './questions/staleness.js';
 export { suppose, type Supposed, type SupposeContext, type Suppositions } from './questions/suppose.js';

@@ -1,4 +1,9 @@
 import type { AxiosInstance } from 'axios';
+import type { Type } from '@nestjs/common';
+import { CasesService } from '../../src/cases/cases.service.js';
+import { CatalogueService } from '../../src/catalogue/catalogue.service.js';
+import { ArrivalRepository } from '../../src/chase/arrival.repository.js';
+import { ChaseService } from '../../src/chase/chase.service.js';
 import type { StoredCase } from '../../src/cases/case.js';
 import type { Awaited, ChaseList } from '../../src/chase/awaited.js';
 import { testApp, type TestApp } from '../app.js';
@@ -37,6 +42,30 @@ const of = async (id: string): Promise<readonly Awaited[]> =>
   (await list()).items.filter(({ caseId }) => caseId === id);
 
 describe('the chase list', () => {
+  test('seen on a later day is the one that would be worked out anew', async () => {
+    const born = { ...awaiting, birthDate: '2025-12-24', relapses: [{ date: '2026-12-01', sites: ['bone'] }] };
+    const ids = [await make(born), await make()];
+    const here = <One>(what: Type<One>): One => app.app.get(what, { strict: false });
+    const anew = () => new ChaseService(here(CasesService), here(CatalogueService), here(ArrivalRepository));
+    const held = anew();
+    const told: string[] = [];
+    for (const day of [
+      '2026-11-20',
+      '2026-11-21',
+      '2026-12-02',
+      '2026-12-25',
+      '2028-12-25',
+      '2199-01-02',
+      '2026-11-20',
+    ]) {
+      const { items } = await held.list(day);
+      expect(items).toEqual((await anew().list(day)).items);
+      told.push(JSON.stringify(items.filter(({ caseId }) => ids.includes(caseId))));
+    }
+    expect(told[1]).toBe(told[0]);
+    expect(new Set(told).size).toBeGreaterThan(2);
+  });
+
   test('has everything requested, wherever it stands in the record, with whom, when and whether it is overdue', async () => {
     const found = await of(await make());
     const short = found.map(({ key, name, isOverdue, request }) => [key, name, isOverdue, request.from ?? '']);
