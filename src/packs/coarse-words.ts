@@ -1,6 +1,7 @@
 import { sayQuantity, type CaseContent } from '../engine/index.js';
 import { said } from './pack.words.js';
-import type { Coarsening } from './rare-combinations.js';
+import { mayBeInherited } from './inherited.js';
+import type { PackContext } from './pack-input.js';
 
 /** What of the case may be said of the answer to it, and how. */
 export interface Coarse {
@@ -13,22 +14,24 @@ const AGE = /\b\d+ (?:y(?: \d+ m)?|m|d)\b/g;
 const MONTHS_OVER_YEARS = /\b(\d+) y \d+ m\b/g;
 const SAME_TWICE = /\b(\d+ y) to \1\b/g;
 const AGE_GAP = /(\bage\b[^,;]*, [^:;]*asked): at most \d+ months? short/g;
-const NEVER_SAID = ['treatingCentre', 'homeArea', 'maxTravel', 'germlineFindingFlag'];
+const NEVER_SAID = ['treatingCentre', 'homeArea', 'maxTravel'];
 const REGION = ['nationOfResidence', 'treatingNation'];
 
-/** Ages of two years and over in years alone, how far from an age left out, and what was asked to be made coarser. */
-export function coarseFor(content: CaseContent, coarsen: readonly Coarsening[]): Coarse {
+/** Ages of two years and over in years alone, how far from an age left out, what was asked to be made coarser, and nothing that may
+ * be inherited without the agreement of the family. */
+export function coarseFor(
+  content: CaseContent,
+  { coarsen, inherited }: Pick<PackContext, 'coarsen' | 'inherited'>,
+): Coarse {
   const hidden = coarsen.includes('variant') ? variantsIn(content) : [];
-  const inherited = inheritedIn(content);
+  const isInherited = inherited === true ? () => false : mayBeInherited(content);
   const text = (plain: string) =>
     hidden.reduce((shown, variant) => shown.replaceAll(variant, `(${said.withheld})`), yearsOnly(plain));
-  const isWithheld = (key: string) =>
-    NEVER_SAID.includes(key) ||
-    (coarsen.includes('region') && REGION.includes(key)) ||
-    inherited.some((id) => key.split('/').includes(id));
+  const isWithheld = (key: string) => NEVER_SAID.includes(key) || (coarsen.includes('region') && REGION.includes(key));
   return {
     text,
     fact: (key, says) => {
+      if (isInherited(key)) return said.inheritedFact;
       if (isWithheld(key)) return said.withheld;
       if (key === 'birthDate' && coarsen.includes('age-band')) return says.replaceAll(AGE, said.withheld);
       return text(says);
@@ -56,11 +59,6 @@ function sayBand(from: number, bands: readonly number[]): string {
   const next = bands[bands.indexOf(from) + 1];
   if (next === undefined) return `${from} y or over`;
   return next === from + 1 ? `${from} y` : `${from} to ${next - 1} y`;
-}
-
-/** The tests whose finding is in every cell, and so may be in the family too, by id. */
-export function inheritedIn({ tumourTests }: CaseContent): readonly string[] {
-  return tumourTests.items.filter(({ origin }) => origin.some(({ value }) => value === 'germline')).map(({ id }) => id);
 }
 
 function variantsIn({ tumourTests }: CaseContent): readonly string[] {

@@ -3,7 +3,7 @@ import type { CaseContent, Day } from '../engine/index.js';
 import { coarseFor, type Coarse } from './coarse-words.js';
 import { farDate, withoutDates } from './day-words.js';
 import { movedCase } from './moved-case.js';
-import type { Coarsening } from './rare-combinations.js';
+import type { PackContext } from './pack-input.js';
 
 /** The case put far ahead, with the dates in its free texts put as days from `zero`, a real day. */
 export function farContent(content: CaseContent, zero: Day): CaseContent {
@@ -18,9 +18,9 @@ export function farAnswer(
   far: AnswerDocument,
   stored: AnswerDocument,
   content: CaseContent,
-  coarsen: readonly Coarsening[],
+  context: Pick<PackContext, 'coarsen' | 'inherited'>,
 ): AnswerDocument {
-  const coarse = coarseFor(content, coarsen);
+  const coarse = coarseFor(content, context);
   const sources = new Map(stored.options.flatMap(({ ruleSets }) => ruleSets.map(({ source }) => [source.id, source])));
   const options = far.options.map((option) => ({
     ...option,

@@ -52,7 +52,7 @@ function farCaseOf({ content, asOf, catalogue, answer: stored }: Answered, conte
     content: far,
     asOf: day,
     zero: { ...zero, day: farDay(zero.day) },
-    answer: farAnswer(document, stored, content, context.coarsen),
+    answer: farAnswer(document, stored, content, context),
     terms: catalogue.rules.terms,
   };
 }

@@ -2,6 +2,7 @@ import { sayFact, sayRequest } from '../assessments/answer-row.js';
 import type { NodeDocument, OptionDocument, ReasonDocument, RuleSetDocument } from '../assessments/answer.js';
 import { sentence } from '../assessments/sentence.js';
 import { shownChildren } from '../assessments/shown-children.js';
+import { hidesInherited, mayBeInherited, turnsOnInherited } from './inherited.js';
 import type { PackInput } from './pack-input.js';
 import type { Block } from './pack.model.js';
 import { OUTCOMES, said } from './pack.words.js';
@@ -38,13 +39,18 @@ export function answerBlocks({ far: { answer } }: PackInput): readonly Block[] {
 function groupBlocks(title: string, options: readonly OptionDocument[]): readonly Block[] {
   const rows = options.map(({ title: name, row, ruleSets }) => [
     name,
-    row.length === 0 ? said.noRule : row.map(sentence).join('\n'),
+    rowSaid(row, ruleSets),
     ruleSets.map(restsOn).join('\n'),
   ]);
   return [
     { type: 'heading', level: 3, text: title },
     { type: 'table', caption: title, head: [said.option, said.sourcesAnswer, said.rests], widths: [4, 8, 5], rows },
   ];
+}
+
+function rowSaid(row: OptionDocument['row'], ruleSets: OptionDocument['ruleSets']): string {
+  if (ruleSets.some(turnsOnInherited)) return said.inheritedTurns;
+  return row.length === 0 ? said.noRule : row.map(sentence).join('\n');
 }
 
 /** `NICE TA975 (reviewed …): statements ta975-1, ta975-3`. */
@@ -55,9 +61,10 @@ function restsOn({ source, criteria }: RuleSetDocument): string {
 }
 
 /** What is open and could be settled by a record, and where the record disagrees with itself. */
-export function unknownBlocks({ far: { answer } }: PackInput): readonly Block[] {
+export function unknownBlocks({ far: { answer, content }, context }: PackInput): readonly Block[] {
   const open = answer.openFacts.map(({ says }) => sentence(says));
-  const contradictions = answer.contradictions.map(({ says }) => sentence(says));
+  const isLeft = context.inherited === true ? () => false : mayBeInherited(content);
+  const contradictions = answer.contradictions.filter(({ key }) => !isLeft(key)).map(({ says }) => sentence(says));
   return [
     { type: 'heading', level: 2, text: said.notKnown },
     { type: 'heading', level: 3, text: said.open },
@@ -80,10 +87,9 @@ export function annexBlocks({ far: { answer } }: PackInput): readonly Block[] {
   ];
 }
 
-function ruleSetBlocks(
-  { title }: OptionDocument,
-  { source, criteria, background, notes, says }: RuleSetDocument,
-): readonly Block[] {
+function ruleSetBlocks({ title }: OptionDocument, ruleSet: RuleSetDocument): readonly Block[] {
+  const { source, criteria, background, notes } = ruleSet;
+  const says = turnsOnInherited(ruleSet) ? said.inheritedTurns : ruleSet.says;
   const caption = `${title}: ${source.short}`;
   const state = [...source.state, ...(background ? [said.background] : [])].map(sentence);
   return [
@@ -111,10 +117,11 @@ function eachNoteOnce(nodes: readonly NodeDocument[], told = new Set<string>()):
 function lineRows(node: NodeDocument, depth: number): readonly (readonly string[])[] {
   const facts = node.facts.map((fact) => sentence(sayFact(fact)));
   const why = [...node.reasons.map(sayReason), ...node.notes].map(sentence);
+  const isHidden = hidesInherited(node);
   const row = [
     `${'– '.repeat(depth)}${sentence(node.says)}`,
-    OUTCOMES[node.outcome] ?? node.outcome,
-    [...facts, ...why].join(' '),
+    isHidden ? sentence(said.withheld) : (OUTCOMES[node.outcome] ?? node.outcome),
+    (isHidden ? [sentence(said.inheritedFact)] : [...facts, ...why]).join(' '),
     node.statements.join(', '),
   ];
   return [row, ...shownChildren(node).flatMap((child) => lineRows(child, depth + 1))];

@@ -2,6 +2,7 @@ import type { AnswerDocument, RouteDocument } from '../assessments/answer.js';
 import { identifiersIn, type FoundIdentifier } from '../cases/identifiers.js';
 import type { CaseContent } from '../engine/index.js';
 import { withoutDates } from './day-words.js';
+import { inheritedIn, type Inherited } from './inherited.js';
 import { movedCase } from './moved-case.js';
 import { openRows } from './pack-answer.js';
 import type { Permission } from './permission.js';
@@ -16,6 +17,8 @@ export interface PackFindings {
   /** How many of these hold a calendar date, which is put as days. */
   readonly datedTexts: number;
   readonly rare: readonly RareCombination[];
+  /** What of it may be inherited, and goes out only where the family agreed. */
+  readonly inherited: readonly Inherited[];
   readonly rows: ReturnType<typeof openRows>;
   readonly routes: readonly Pick<RouteDocument, 'id' | 'title'>[];
 }
@@ -35,6 +38,7 @@ export function findingsIn(about: {
     texts,
     datedTexts: texts.filter((text) => withoutDates(text, 0) !== text).length,
     rare: rareCombinationsIn(content),
+    inherited: inheritedIn(content),
     rows: openRows(answer),
     routes: answer.routes.map(({ id, title }) => ({ id, title })),
   };

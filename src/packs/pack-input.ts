@@ -11,6 +11,8 @@ export interface PackContext {
   readonly permission: Permission;
   /** What is to be made coarser, with the consent of whoever prepares it. */
   readonly coarsen: readonly Coarsening[];
+  /** That the family agreed that what may be inherited stands in it; left out, it is left out. */
+  readonly inherited?: boolean;
   /** The addresses of the rows that cannot be judged and were looked at. */
   readonly looked: readonly string[];
 }

@@ -118,7 +118,6 @@ describe('rare combinations', () => {
     ['small-region', { nationOfResidence: 'GB-WLS' }],
     ['rare-variant', { tumourTests: [{ gene: 'ALK', alteration: 'mutation', result: 'found', hgvsP: 'p.F1174L' }] }],
     ['rare-disease', { diagnosis: { code: 'etp-all', date: '2025-01-13' } }],
-    ['born-with', { constitutional: ['Fanconi'] }],
     ['long-course', { transplants: [{ date: '2025-06-01' }, { date: '2026-06-01' }] }],
   ])('%s is named where the record holds it, and not where it does not', (id, more) => {
     expect(idsOf({ ...plain, ...more })).toContain(id);

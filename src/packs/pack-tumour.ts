@@ -1,5 +1,5 @@
 import { sayDate, sayQuantity, type CaseContent, type Recorded } from '../engine/index.js';
-import { inheritedIn } from './coarse-words.js';
+import { germlineIn, inheritedIn } from './inherited.js';
 import type { PackInput } from './pack-input.js';
 import { own } from './pack-case.js';
 import type { Block } from './pack.model.js';
@@ -34,8 +34,11 @@ const FIELDS: readonly (readonly [key: string, name: string])[] = [
 
 /** The molecular table: method, time point of the sample and what was covered; then the other results of the disease. */
 export function tumourBlocks(input: PackInput): readonly Block[] {
-  const { tumourTests } = input.far.content;
-  const left = inheritedIn(input.far.content);
+  const { content } = input.far;
+  const { tumourTests } = content;
+  const agreed = input.context.inherited === true;
+  const left = agreed ? [] : germlineIn(content);
+  const found = inheritedIn(content);
   const shown = tumourTests.items.filter(({ id }) => !left.includes(id));
   const table: Block =
     shown.length === 0
@@ -47,14 +50,17 @@ export function tumourBlocks(input: PackInput): readonly Block[] {
           widths: [4, 3, 4, 3, 4],
           rows: shown.map((test) => rowOf(test, input)),
         };
-  const others = FIELDS.map(([key, name]) => [name, own(key, input)] as const).filter(
-    ([, text]) => text !== said.notRecorded,
-  );
+  const isLeft = (key: string) => key === 'constitutional' && !agreed && found.includes('born-with');
+  const others = FIELDS.filter(([key]) => !isLeft(key))
+    .map(([key, name]) => [name, own(key, input)] as const)
+    .filter(([, text]) => text !== said.notRecorded);
   return [
     { type: 'heading', level: 2, text: said.tumour },
     table,
     ...(tumourTests.partial ? [{ type: 'paragraph', text: said.partial } as const] : []),
-    ...(left.length === 0 ? [] : [{ type: 'paragraph', text: said.inherited } as const]),
+    ...(agreed && found.length === 0
+      ? []
+      : [{ type: 'paragraph', text: agreed ? said.inheritedKept : said.inherited } as const]),
     ...(others.length === 0 ? [] : [{ type: 'key-values', caption: said.tumour, items: others } as const]),
   ];
 }

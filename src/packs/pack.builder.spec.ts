@@ -5,6 +5,7 @@ import { sayDate } from '../engine/index.js';
 import type { NodeDocument } from '../assessments/answer.js';
 import { sentence } from '../assessments/sentence.js';
 import { shownChildren } from '../assessments/shown-children.js';
+import { inheritedIn, mayBeInherited } from './inherited.js';
 import { openRows } from './pack-answer.js';
 import { shownOptions } from './shown-options.js';
 import type { Pack } from './pack.model.js';
@@ -116,6 +117,56 @@ describe('what tells who a child is', () => {
       'panel',
       'tested, and this region was not looked at',
     ]);
+  });
+});
+
+describe('what may be inherited', () => {
+  const change = {
+    constitutional: ['Fanconi'],
+    germlineFindingFlag: 'reported',
+    tumourTests: [
+      {
+        ...{ gene: 'ALK', alteration: 'mutation', result: 'found', origin: 'germline', hgvsP: 'p.R1275Q' },
+        sample: { timepoint: 'relapse', date: '2026-11-12' },
+      },
+    ],
+  };
+  const packOf = (inherited?: boolean) =>
+    madeUpPack('FP-7Q2K', { change, context: inherited === undefined ? {} : { inherited } });
+  const rowsOf = (pack: Pack) => pack.blocks.flatMap((block) => (block.type === 'table' ? block.rows : []));
+  const line = (pack: Pack) => rowsOf(pack).find(([first]) => first === '– ALK mutation, on a current sample.');
+  const option = (pack: Pack) => rowsOf(pack).find(([first]) => first === 'ALK inhibitor with chemotherapy');
+
+  test.each([undefined, false])(
+    'is left out with the outcomes that rest on it where nobody agreed (%s)',
+    (inherited) => {
+      const pack = packOf(inherited);
+      expect(all(pack)).not.toMatch(/Fanconi|R1275Q|germline/);
+      expect(line(pack)?.slice(1, 3)).toEqual(['Left out of this paper.', 'May be inherited: left out of this paper.']);
+      expect(option(pack)?.[1]).toMatch(/^The answer turns on a finding that may be inherited/);
+      expect(text(pack)).toContain('left out, where there are any');
+    },
+  );
+
+  test('is in the paper where the family agreed, and the paper says so', () => {
+    const pack = packOf(true);
+    expect(all(pack)).toMatch(/Fanconi/);
+    expect(all(pack)).toMatch(/found; p\.R1275Q; germline/);
+    expect(line(pack)?.[1]).toBe('Met');
+    expect(text(pack)).toContain('stand here with the agreement of the family');
+    expect(text(pack)).not.toContain('may be inherited: left out');
+  });
+
+  test('is not told by saying that it is left out: a paper of a case without any says the same', () =>
+    expect(text(madeUpPack('FP-7Q2K'))).toContain('Findings that may be inherited are left out of this paper'));
+
+  test('is what is recorded as in every cell or as born with, and not what has no origin', () => {
+    const { content } = madeUpAnswer('FP-7Q2K', { change });
+    expect(inheritedIn(content)).toEqual(['germline', 'born-with']);
+    const plain = madeUpAnswer('FP-R5WN', { change: { constitutional: [] } });
+    expect(inheritedIn(plain.content)).toEqual([]);
+    expect(mayBeInherited(content)('tumourTests/test-1/result')).toBe(true);
+    expect(mayBeInherited(plain.content)('constitutional')).toBe(false);
   });
 });
 

@@ -56,6 +56,7 @@ function aboutBlocks(input: PackInput): readonly Block[] {
     [said.release, `${release}; ${said.notApproved}`],
     [said.engine, `Fingerpost, version ${engineVersion}`],
     [said.asOf, asOfSaid(input)],
+    [said.inheritedName, context.inherited === true ? said.inheritedAgreed : said.inheritedNotAgreed],
     [said.rowsLooked, `${looked} of ${rows.length} rows were looked at before this paper was made`],
     [
       said.coarsened,
@@ -84,7 +85,7 @@ function withHash(blocks: readonly Block[], hash: string): readonly Block[] {
 
 /** The blocks with each date of the case as days, and each age as it may be given. */
 function sayable(blocks: readonly Block[], { far, context }: PackInput): readonly Block[] {
-  const coarse = coarseFor(far.content, context.coarsen);
+  const coarse = coarseFor(far.content, context);
   const years = datesOf(far.content).filter((date) => date.length === 4);
   const say = (text: string) => writable(capital(text, coarse.text(inDays(text, far.zero.day, [...new Set(years)]))));
   return blocks.map((block) => eachText(block, say) as Block);

@@ -9,6 +9,7 @@ export interface PackChoices {
   readonly coarsen?: readonly Coarsening[];
   readonly looked?: readonly string[];
   readonly permissionNotRecorded?: boolean;
+  readonly inherited?: boolean;
 }
 
 /** A pack as it is asked for over the API. */
@@ -66,4 +67,14 @@ export class PackRequestDto implements PackChoices {
   @IsOptional()
   @IsBoolean()
   readonly permissionNotRecorded?: boolean;
+
+  @ApiPropertyOptional({
+    description:
+      'That the family agreed that findings that may be inherited stand in the pack; otherwise they are left out',
+    type: Boolean,
+    example: false,
+  })
+  @IsOptional()
+  @IsBoolean()
+  readonly inherited?: boolean;
 }

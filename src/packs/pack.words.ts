@@ -50,7 +50,16 @@ export const said = {
   method: 'Method',
   covered: 'What was covered',
   noTests: 'No tumour test is recorded. That is a gap, not a negative result.',
-  inherited: 'Findings that may be inherited are left out of this paper: ask the clinician.',
+  inherited:
+    'Findings that may be inherited are left out of this paper, where there are any, and so is the outcome of each line that rests on ' +
+    'them: ask the clinician. The group in which an option stands is as answered.',
+  inheritedKept: 'Findings that may be inherited stand here with the agreement of the family.',
+  inheritedFact: 'may be inherited: left out of this paper',
+  inheritedTurns:
+    'The answer turns on a finding that may be inherited and is left out of this paper: ask the clinician.',
+  inheritedName: 'Findings that may be inherited',
+  inheritedAgreed: 'not left out: the family is said to have agreed',
+  inheritedNotAgreed: 'left out, where there are any',
   notCovered: 'tested, and this region was not looked at',
   coveredAsSaid: 'this alteration; the rest is not recorded',
   partial: 'The list may not be complete.',

@@ -66,7 +66,8 @@ export class PacksService {
 
     const { release, asOf } = found.origin;
     const catalogue = await this.catalogue.catalogueOf(release);
-    const context = { permission, coarsen: choices.coarsen ?? [], looked: choices.looked ?? [] };
+    const { coarsen = [], looked = [], inherited = false } = choices;
+    const context = { permission, coarsen, looked, inherited };
     const pack = madePack(
       {
         code: stored.pseudonym,

@@ -56,11 +56,6 @@ const RULES: readonly Rule[] = [
     holds: (one) => isKnown(one.birthDate) && diseasesOf(one).some((code) => !COMMONER.includes(code)),
   },
   {
-    id: 'born-with',
-    says: 'a condition the child was born with, beside the disease',
-    holds: ({ constitutional }) => constitutional.items.some(({ condition }) => isKnown(condition)),
-  },
-  {
     id: 'long-course',
     says: `an unusual course (${MANY_RELAPSES} or more returns, or ${MANY_TRANSPLANTS} or more transplants)`,
     holds: ({ relapses, transplants }) =>

@@ -46,6 +46,15 @@ describe('the page of a pack', () => {
     expect(page.rows.length).toBeGreaterThan(5);
   });
 
+  test('asks of findings that may be inherited where there are any, and carries what was answered', () => {
+    expect(shown('FP-7Q2K').inherited).toEqual([]);
+    const page = shown('FP-7Q2K', { constitutional: ['Fanconi'] }, { inherited: 'yes' });
+    expect([page.inherited, page.inheritedAgreed]).toEqual([['a condition the child was born with'], true]);
+    const { stored } = madeUpAnswer('FP-7Q2K');
+    expect(presentReady(stored, '2026-11-20', [], { inherited: 'yes' }).back).toMatch(/&inherited=yes$/);
+    expect(choicesOf({ inherited: 'yes' }).inherited).toBe(true);
+  });
+
   test('carries the choices to the papers and back, without a word of the case in an address', () => {
     const { stored } = madeUpAnswer('FP-R5WN');
     const file = { name: 'FP-R5WN-panel-pack.pdf', type: 'application/pdf', bytes: Buffer.alloc(2000), sha256: 'ab' };
@@ -56,5 +65,10 @@ describe('the page of a pack', () => {
   });
 
   test('takes an open route as none', () =>
-    expect(choicesOf({ route: '' })).toEqual({ coarsen: [], looked: [], permissionNotRecorded: false }));
+    expect(choicesOf({ route: '' })).toEqual({
+      coarsen: [],
+      looked: [],
+      permissionNotRecorded: false,
+      inherited: false,
+    }));
 });

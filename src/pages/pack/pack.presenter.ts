@@ -55,6 +55,8 @@ export function presentPack(
       href: `/cases/${stored.id}/prepare/${option}?asOf=${asOf}`,
       checked: looked.includes(address),
     })),
+    inherited: found.inherited.map((kind) => said.inherited.kinds[kind]),
+    inheritedAgreed: query.inherited === 'yes',
     unrecorded: query.unrecorded === 'yes',
   };
 }
@@ -62,12 +64,13 @@ export function presentPack(
 /** The papers, each with its bytes' hash and the fields by which the browser asks for it again. */
 export function presentReady(stored: CaseSummary, asOf: string, files: readonly PackFile[], query: PackQuery) {
   const said = words.pack;
-  const { route, coarsen = [], looked = [], unrecorded } = query;
+  const { route, coarsen = [], looked = [], unrecorded, inherited } = query;
   const fields = [
     { name: 'asOf', value: asOf },
     ...(route === undefined ? [] : [{ name: 'route', value: route }]),
     ...coarsen.map((value) => ({ name: 'coarsen', value })),
     ...looked.map((value) => ({ name: 'looked', value })),
+    ...(inherited === undefined ? [] : [{ name: 'inherited', value: inherited }]),
     ...(unrecorded === undefined ? [] : [{ name: 'unrecorded', value: unrecorded }]),
   ];
   const chosen = new URLSearchParams(fields.map(({ name, value }): [string, string] => [name, value]));

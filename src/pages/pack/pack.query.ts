@@ -29,6 +29,10 @@ export class PackQuery extends DayQuery {
   @IsOptional()
   @IsIn(['yes'])
   readonly unrecorded?: 'yes';
+
+  @IsOptional()
+  @IsIn(['yes'])
+  readonly inherited?: 'yes';
 }
 
 /** The same, with how the paper is to be written. */
@@ -38,7 +42,7 @@ export class PackForm extends PackQuery {
 }
 
 /** The choices as the packs take them; a route left open is none. */
-export function choicesOf({ route, coarsen = [], looked = [], unrecorded }: PackQuery): PackChoices {
+export function choicesOf({ route, coarsen = [], looked = [], unrecorded, inherited }: PackQuery): PackChoices {
   const chosen = route === undefined || route === '' ? {} : { route };
-  return { ...chosen, coarsen, looked, permissionNotRecorded: unrecorded === 'yes' };
+  return { ...chosen, coarsen, looked, permissionNotRecorded: unrecorded === 'yes', inherited: inherited === 'yes' };
 }

@@ -31,6 +31,12 @@ export const pack = {
   rare: 'By what the child may be recognised',
   rareHint: 'Tick what is to be made coarser.',
   rareAlways: 'The panel needs these as they are:',
+  inherited: {
+    title: 'Findings that may be inherited',
+    hint: 'They tell of relatives too. Without a tick they are left out, and so are the outcomes that rest on them; groups of options stay, from which a reader may infer. A result without a recorded origin stands.',
+    tick: 'The family agreed that these go into the paper',
+    kinds: { germline: 'results in every cell (germline)', 'born-with': 'a condition the child was born with' },
+  },
   rows: 'Rows that cannot be judged',
   rowsHint: 'Tick those that you have looked at. It stops nothing; the paper says how many.',
   openRow: 'Open',
