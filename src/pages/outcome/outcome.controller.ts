@@ -7,7 +7,7 @@ import { CatalogueService } from '../../catalogue/catalogue.service.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
 import { StaleOutcome } from '../../meetings/room-outcome.problem.js';
 import { RoomOutcomesService } from '../../meetings/room-outcomes.service.js';
-import { InvalidRequest } from '../../platform/problem.js';
+import { InvalidRequest, type FieldError } from '../../platform/problem.js';
 import { onceNamed, whoFirst } from '../meetings/who-first.js';
 import { PageController } from '../page.decorator.js';
 import { SeeOther, View } from '../view.js';
@@ -60,7 +60,12 @@ export class OutcomePage {
   }
 
   private async refused(of: Entry, form: OutcomeForm, error: unknown): Promise<View> {
-    if (error instanceof InvalidRequest) return this.view(of, form, (error.fields ?? []).map(faultOf));
+    if (error instanceof InvalidRequest)
+      return this.view(
+        of,
+        form,
+        (error.fields ?? []).map((one) => faultOf(one, form)),
+      );
     if (!(error instanceof StaleOutcome)) throw error;
     return this.view(of, { ...form, corrects: undefined }, [{ field: 'says', text: words.outcome.stale }]);
   }
@@ -84,7 +89,7 @@ interface Entry {
 
 const addressOf = (id: string, caseId: string): string => `/meetings/${id}/cases/${caseId}/outcome`;
 
-const faultOf = ({ path, message }: { readonly path: string; readonly message: string }): OutcomeFault => ({
-  field: fieldOf(path),
+const faultOf = ({ path, message }: FieldError, form: OutcomeForm): OutcomeFault => ({
+  field: fieldOf(path, form),
   text: `${message.charAt(0).toUpperCase()}${message.slice(1)}`,
 });

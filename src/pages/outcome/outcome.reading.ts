@@ -33,8 +33,8 @@ export function readOutcome(form: OutcomeForm): {
   const content: OutcomeContent = {
     ...optional('says', form.says),
     reasons,
-    ...(reasons.includes('referred') ? optional('referredTo', form.referredTo) : {}),
-    ...(reasons.includes('other') ? optional('otherReason', form.otherReason) : {}),
+    ...optional('referredTo', form.referredTo),
+    ...optional('otherReason', form.otherReason),
     options: options.map(({ option, says }) => ({ option, says })),
     present: MEETING_ROLES.filter((one) => present.includes(one)),
     people: form.people ?? [],
@@ -42,7 +42,12 @@ export function readOutcome(form: OutcomeForm): {
     questions: questions.map(({ question }) => question),
     ...(isRole(form.tellsFamily) ? { tellsFamily: form.tellsFamily } : {}),
   };
-  return { content, faults: [...options.flatMap(optionFaults), ...questions.flatMap(({ faults }) => faults)] };
+  const faults = [
+    ...besideFaults(content),
+    ...options.flatMap(optionFaults),
+    ...questions.flatMap((one) => one.faults),
+  ];
+  return { content, faults };
 }
 
 /** The form that holds what was recorded, to be corrected. */
@@ -65,11 +70,25 @@ export function formOf(content: OutcomeContent): OutcomeForm {
   };
 }
 
-/** The fault of a refused record, by its path, at the field of the form. */
-export function fieldOf(path: string): string {
-  const [, list, at] = /^(options|questions)\[(\d+)\]/.exec(path) ?? [];
-  if (list === 'options') return `optionSays-${at}`;
-  return list === 'questions' ? `asks-${at}` : path.replace(/\W.*$/, '');
+/** The fault of a refused record, by its path, at the field of the form, in which lines were left empty. */
+export function fieldOf(path: string, form: OutcomeForm): string {
+  const [, list, index, part] = /^(options|questions)\[(\d+)\]\.?(\w*)/.exec(path) ?? [];
+  const at = Number(index);
+  if (list === 'options') return `${part === 'option' ? 'option' : 'optionSays'}-${optionLines(form)[at]?.at ?? at}`;
+  return list === 'questions' ? `asks-${questionLines(form)[at]?.at ?? at}` : path.replace(/\W.*$/, '');
+}
+
+/** What goes with a reason stands beside it, and not without it: nothing that was typed is dropped. */
+function besideFaults({ reasons, referredTo, otherReason }: OutcomeContent): readonly OutcomeFault[] {
+  const [isReferred, isOther] = [reasons.includes('referred'), reasons.includes('other')];
+  return [
+    ...(isReferred === (referredTo === undefined)
+      ? [{ field: 'referredTo', text: isReferred ? said.noReferredTo : said.notReferred }]
+      : []),
+    ...(isOther === (otherReason === undefined)
+      ? [{ field: 'otherReason', text: isOther ? said.noOtherReason : said.notOther }]
+      : []),
+  ];
 }
 
 function optionLines({ option = [], optionSays = [] }: OutcomeForm) {
@@ -83,6 +102,7 @@ function optionFaults({ at, option, says }: ReturnType<typeof optionLines>[numbe
 }
 
 interface QuestionLine {
+  readonly at: number;
   readonly question: RoomQuestion;
   readonly faults: readonly OutcomeFault[];
 }
@@ -101,7 +121,7 @@ function questionLines(form: OutcomeForm): readonly QuestionLine[] {
       ...(isRole(answers) ? { answers } : {}),
       ...(by === undefined ? {} : { by }),
     };
-    return [{ question, faults: questionFaults(at, asks, isDayGiven && by === undefined) }];
+    return [{ at, question, faults: questionFaults(at, asks, isDayGiven && by === undefined) }];
   });
 }
 
