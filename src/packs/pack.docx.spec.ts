@@ -41,6 +41,23 @@ describe('the Word document of a pack', () => {
     expect(Object.keys(files).filter((name) => name.endsWith('.svg'))).toHaveLength(1);
   });
 
+  test('is as wide as its tables between the margins, and rules each line to write on', () => {
+    const xml = file('word/document.xml');
+    const number = (pattern: RegExp) => Number(pattern.exec(xml)?.[1]);
+    const between =
+      number(/<w:pgSz w:w="(\d+)"/) - number(/<w:pgMar[^>]* w:left="(\d+)"/) - number(/<w:pgMar[^>]* w:right="(\d+)"/);
+    const tables = [...xml.matchAll(/<w:tblW w:type="dxa" w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    expect(new Set(tables)).toEqual(new Set([between]));
+    // Two that are ruled quite alike and touch are drawn as one.
+    const ruled = [...xml.matchAll(/<w:p><w:pPr>(?:<w:keepNext[^>]*>)?<w:pBdr>(.*?)<\/w:pBdr>.*?<\/w:p>/g)];
+    const touching = ruled.filter(({ index }, at) => {
+      const before = ruled[at - 1];
+      return before !== undefined && before.index + before[0].length === index;
+    });
+    expect(touching).toHaveLength(5);
+    expect(touching.filter(([, border]) => border === ruled[0]?.[1])).toEqual([]);
+  });
+
   test('bears the day of the answer and no clock, and is the same bytes for the same pack', async () => {
     expect(file('docProps/core.xml')).toMatch(/<dcterms:created[^>]*>2026-11-20T00:00:00Z</);
     expect(file('docProps/core.xml')).toMatch(/<dcterms:modified[^>]*>2026-11-20T00:00:00Z</);

@@ -180,5 +180,7 @@ describe('a letter after a meeting', () => {
     const { errors } = refusalOf(await letter(refusing, { to: 'young', meetings: [nowhere] }))[1];
     expect(errors?.map(({ path }) => path)).toEqual(['meetings[0]']);
     expect(refusalOf(await letter(nowhere, { to: 'gp' }))[0]).toBe(404);
+    const page = await http.get<string>(`${app.address}/cases/${refusing}/letters?to=gp`);
+    expect([page.status, page.data]).toEqual([400, expect.stringContaining('The family does not permit it')]);
   });
 });
