@@ -21,13 +21,15 @@ import { CaseBodyDto, CaseDto, CasePageDto, CaseSummaryDto, CaseVersionDto, Case
 import { CasesService } from './cases.service.js';
 import { EtagInterceptor } from './etag.interceptor.js';
 
+const withEtag = new EtagInterceptor('/api/v1/cases');
+
 @ApiTags('cases')
 @Controller('api/v1/cases')
 export class CaseController {
   constructor(private readonly cases: CasesService) {}
 
   @Post()
-  @UseInterceptors(EtagInterceptor)
+  @UseInterceptors(withEtag)
   @CaseOperation(
     {
       operationId: 'create-case',
@@ -61,7 +63,7 @@ export class CaseController {
   }
 
   @Get(':id')
-  @UseInterceptors(EtagInterceptor)
+  @UseInterceptors(withEtag)
   @CaseOperation(
     { operationId: 'get-case', summary: 'Show a case', description: 'At its newest version, which the ETag names.' },
     'not-found',
@@ -74,7 +76,7 @@ export class CaseController {
   }
 
   @Put(':id')
-  @UseInterceptors(EtagInterceptor)
+  @UseInterceptors(withEtag)
   @CaseOperation(
     {
       operationId: 'edit-case',

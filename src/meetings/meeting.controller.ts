@@ -1,9 +1,20 @@
-import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Headers,
+  HttpCode,
+  Param,
+  Post,
+  Put,
+  Query,
+  UseInterceptors,
+} from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { ActingPerson, ActingPersonIfNamed } from '../access/acting-person.decorator.js';
 import type { Person } from '../access/person.js';
-import { etagOf } from '../cases/if-match.js';
+import { EtagInterceptor } from '../cases/etag.interceptor.js';
 import { PageQuery } from '../platform/page.dto.js';
 import type { Page } from '../platform/page.js';
 import { dayInLondon } from '../platform/today.js';
@@ -19,6 +30,8 @@ import { MeetingLinesDto } from './meeting-line.dto.js';
 import { MeetingLinesService } from './meeting-lines.service.js';
 import { MeetingsService } from './meetings.service.js';
 
+const withEtag = new EtagInterceptor('/api/v1/meetings');
+
 @ApiTags('meetings')
 @Controller('api/v1/meetings')
 export class MeetingController {
@@ -28,6 +41,7 @@ export class MeetingController {
   ) {}
 
   @Post()
+  @UseInterceptors(withEtag)
   @MeetingOperation(
     {
       operationId: 'create-meeting',
@@ -39,12 +53,8 @@ export class MeetingController {
     'invalid',
   )
   @ApiCreatedResponse({ type: MeetingDto, description: 'The meeting as it is kept', headers: newMeetingHeaders })
-  async create(
-    @Body() body: MeetingBodyDto,
-    @ActingPerson() person: Person,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<MeetingDto> {
-    return withHeaders(await this.meetings.create(body, person.id), reply);
+  create(@Body() body: MeetingBodyDto, @ActingPerson() person: Person): Promise<MeetingDto> {
+    return this.meetings.create(body, person.id);
   }
 
   @Get()
@@ -62,6 +72,7 @@ export class MeetingController {
   }
 
   @Get(':id')
+  @UseInterceptors(withEtag)
   @MeetingOperation(
     { operationId: 'get-meeting', summary: 'Show a meeting', description: 'With its list, in order.' },
     'not-found',
@@ -69,10 +80,8 @@ export class MeetingController {
   )
   @MeetingIdParam()
   @ApiOkResponse({ type: MeetingDto, description: 'The meeting', headers: meetingHeaders })
-  async find(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<MeetingDto> {
-    const meeting = await this.meetings.find(id);
-    void reply.header('etag', etagOf(meeting.version));
-    return meeting;
+  find(@Param('id') id: string): Promise<MeetingDto> {
+    return this.meetings.find(id);
   }
 
   @Get(':id/lines')
@@ -95,6 +104,7 @@ export class MeetingController {
   }
 
   @Put(':id')
+  @UseInterceptors(withEtag)
   @MeetingOperation(
     {
       operationId: 'edit-meeting',
@@ -113,19 +123,17 @@ export class MeetingController {
   @MeetingIdParam()
   @MeetingIfMatch()
   @ApiOkResponse({ type: MeetingDto, description: 'The meeting as it is now kept', headers: meetingHeaders })
-  async edit(
+  edit(
     @Param('id') id: string,
     @Headers('if-match') ifMatch: string | undefined,
     @Body() body: MeetingBodyDto,
     @ActingPerson() person: Person,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeetingDto> {
-    const meeting = await this.meetings.edit(id, ifMatch, body, person.id);
-    void reply.header('etag', etagOf(meeting.version));
-    return meeting;
+    return this.meetings.edit(id, ifMatch, body, person.id);
   }
 
   @Post(':id/carry-over')
+  @UseInterceptors(withEtag)
   @MeetingOperation(
     {
       operationId: 'carry-over',
@@ -139,13 +147,8 @@ export class MeetingController {
   )
   @MeetingIdParam()
   @ApiCreatedResponse({ type: MeetingDto, description: 'The later meeting', headers: newMeetingHeaders })
-  async carryOver(
-    @Param('id') id: string,
-    @Body() body: CarryOverDto,
-    @ActingPerson() person: Person,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<MeetingDto> {
-    return withHeaders(await this.meetings.carryOver(id, body, person.id), reply);
+  carryOver(@Param('id') id: string, @Body() body: CarryOverDto, @ActingPerson() person: Person): Promise<MeetingDto> {
+    return this.meetings.carryOver(id, body, person.id);
   }
 
   @Delete(':id')
@@ -162,9 +165,4 @@ export class MeetingController {
   delete(@Param('id') id: string, @ActingPerson() _person: Person): Promise<void> {
     return this.meetings.delete(id);
   }
-}
-
-function withHeaders(meeting: MeetingDto, reply: FastifyReply): MeetingDto {
-  void reply.header('etag', etagOf(meeting.version)).header('location', `/api/v1/meetings/${meeting.id}`);
-  return meeting;
 }

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { NoIdentity } from '../cases/no-identity.constraint.js';
 import { IsDay } from '../platform/day.constraint.js';
+import { EditedDto } from '../platform/edited.dto.js';
 import { PageDto } from '../platform/page.dto.js';
 import { MEETING_KINDS, MOST_CASES, type Meeting, type MeetingContent, type MeetingEntry } from './meeting.js';
 import type { MeetingKind, MeetingSummary } from './meeting.js';
@@ -105,7 +106,7 @@ export class MeetingEntryDto implements MeetingEntry {
 }
 
 /** A stored meeting with its list. */
-export class MeetingDto implements Meeting {
+export class MeetingDto extends EditedDto implements Meeting {
   @ApiProperty({ description: 'Its id: random', type: String, format: 'uuid', example: exampleMeeting })
   readonly id!: string;
 
@@ -117,20 +118,6 @@ export class MeetingDto implements Meeting {
 
   @ApiPropertyOptional({ description: 'One line of text', type: String, example: 'Room 4, and by video' })
   readonly note?: string;
-
-  @ApiProperty({
-    description: 'Its newest version, counted from 1; an edit names it in If-Match',
-    type: 'integer',
-    minimum: 1,
-    example: 1,
-  })
-  readonly version!: number;
-
-  @ApiProperty({ description: 'Who made this version: the id of a person', type: String, example: 'coordinator' })
-  readonly person!: string;
-
-  @ApiProperty({ description: 'When', type: String, format: 'date-time', example: '2026-11-20T09:00:00.000Z' })
-  readonly updatedAt!: string;
 
   @ApiProperty({ description: 'How many cases stand on its list', type: 'integer', minimum: 0, example: 1 })
   readonly size!: number;

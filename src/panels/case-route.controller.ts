@@ -1,14 +1,15 @@
-import { Body, Controller, Get, Headers, Param, Post, Put, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Param, Post, Put, UseInterceptors } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { ActingPerson } from '../access/acting-person.decorator.js';
 import type { Person } from '../access/person.js';
 import { CaseIdParam } from '../cases/case.decorator.js';
-import { etagOf } from '../cases/if-match.js';
+import { EtagInterceptor } from '../cases/etag.interceptor.js';
 import { dayInLondon } from '../platform/today.js';
 import { CaseRoutesDto, ChosenSittingBodyDto, LateCasesDto, StepBodyDto } from './case-route.dto.js';
 import { CaseRoutesService } from './case-routes.service.js';
 import { CaseRouteOperation, IfMatchOf, RouteParam, versionHeader } from './panel.decorator.js';
+
+const withEtag = new EtagInterceptor();
 
 @ApiTags('panels')
 @Controller('api/v1')
@@ -16,6 +17,7 @@ export class CaseRouteController {
   constructor(private readonly caseRoutes: CaseRoutesService) {}
 
   @Get('cases/:id/routes')
+  @UseInterceptors(withEtag)
   @CaseRouteOperation(
     {
       operationId: 'list-case-routes',
@@ -29,10 +31,8 @@ export class CaseRouteController {
   )
   @CaseIdParam()
   @ApiOkResponse({ type: CaseRoutesDto, description: 'The routes of the case', headers: versionHeader })
-  async find(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<CaseRoutesDto> {
-    const routes = await this.caseRoutes.find(id, dayInLondon());
-    void reply.header('etag', etagOf(routes.version));
-    return routes;
+  find(@Param('id') id: string): Promise<CaseRoutesDto> {
+    return this.caseRoutes.find(id, dayInLondon());
   }
 
   @Post('cases/:id/routes/:route/steps')
@@ -64,6 +64,7 @@ export class CaseRouteController {
   }
 
   @Put('cases/:id/routes/:route/sitting')
+  @UseInterceptors(withEtag)
   @CaseRouteOperation(
     {
       operationId: 'choose-sitting',
@@ -93,10 +94,9 @@ export class CaseRouteController {
     @Headers('if-match') ifMatch: string | undefined,
     @Body() { date }: ChosenSittingBodyDto,
     @ActingPerson() person: Person,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CaseRoutesDto> {
     await this.caseRoutes.choose({ caseId, route, date }, ifMatch, { person: person.id, today: dayInLondon() });
-    return this.find(caseId, reply);
+    return this.find(caseId);
   }
 
   @Get('late')

@@ -1,14 +1,15 @@
-import { Body, Controller, Get, Headers, Param, Post, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Param, Post, Put, Query, UseInterceptors } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { ActingPerson } from '../access/acting-person.decorator.js';
 import type { Person } from '../access/person.js';
-import { etagOf } from '../cases/if-match.js';
+import { EtagInterceptor } from '../cases/etag.interceptor.js';
 import { PageQuery } from '../platform/page.dto.js';
 import { pageOf, type Page } from '../platform/page.js';
 import { IfMatchOf, PanelOperation, RouteParam, SittingParam, versionHeader } from './panel.decorator.js';
 import { PanelDto, PanelPageDto, SittingBodyDto, SittingDto } from './panel.dto.js';
 import { PanelsService } from './panels.service.js';
+
+const withEtag = new EtagInterceptor();
 
 @ApiTags('panels')
 @Controller('api/v1/panels')
@@ -42,6 +43,7 @@ export class PanelController {
   }
 
   @Post(':panel/sittings')
+  @UseInterceptors(withEtag)
   @PanelOperation(
     {
       operationId: 'add-sitting',
@@ -56,18 +58,16 @@ export class PanelController {
   )
   @RouteParam('panel')
   @ApiCreatedResponse({ type: SittingDto, description: 'The sitting as it is kept', headers: versionHeader })
-  async add(
+  add(
     @Param('panel') panel: string,
     @Body() body: SittingBodyDto,
     @ActingPerson() person: Person,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SittingDto> {
-    const sitting = await this.panels.add(panel, body, person.id);
-    void reply.header('etag', etagOf(sitting.version));
-    return sitting;
+    return this.panels.add(panel, body, person.id);
   }
 
   @Put(':panel/sittings/:sitting')
+  @UseInterceptors(withEtag)
   @PanelOperation(
     {
       operationId: 'edit-sitting',
@@ -86,16 +86,13 @@ export class PanelController {
   @SittingParam()
   @IfMatchOf('sitting')
   @ApiOkResponse({ type: SittingDto, description: 'The sitting as it is now kept', headers: versionHeader })
-  async edit(
+  edit(
     @Param('panel') route: string,
     @Param('sitting') id: string,
     @Headers('if-match') ifMatch: string | undefined,
     @Body() body: SittingBodyDto,
     @ActingPerson() person: Person,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SittingDto> {
-    const sitting = await this.panels.edit({ route, id }, ifMatch, body, person.id);
-    void reply.header('etag', etagOf(sitting.version));
-    return sitting;
+    return this.panels.edit({ route, id }, ifMatch, body, person.id);
   }
 }

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsOptional } from 'class-validator';
 import { IsDay } from '../platform/day.constraint.js';
+import { EditedDto } from '../platform/edited.dto.js';
 import { PageDto } from '../platform/page.dto.js';
 import type { Panel, Sitting, SittingContent } from './panel.js';
 
@@ -32,7 +33,7 @@ export class SittingBodyDto implements SittingContent {
 }
 
 /** A stored sitting. */
-export class SittingDto implements Sitting {
+export class SittingDto extends EditedDto implements Sitting {
   @ApiProperty({
     description: 'Its id: random',
     type: String,
@@ -52,20 +53,6 @@ export class SittingDto implements Sitting {
 
   @ApiProperty({ description: 'Whether it is cancelled', type: Boolean, example: false })
   readonly isCancelled!: boolean;
-
-  @ApiProperty({
-    description: 'Its newest version, counted from 1; an edit names it in If-Match',
-    type: 'integer',
-    minimum: 1,
-    example: 1,
-  })
-  readonly version!: number;
-
-  @ApiProperty({ description: 'Who made this version: the id of a person', type: String, example: 'coordinator' })
-  readonly person!: string;
-
-  @ApiProperty({ description: 'When', type: String, format: 'date-time', example: '2026-11-20T09:00:00.000Z' })
-  readonly updatedAt!: string;
 }
 
 /** A route of the catalogue with its sittings. */
