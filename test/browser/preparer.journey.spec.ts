@@ -79,7 +79,7 @@ describe.each(ways)('a preparer, %s', (_, options, handsOf) => {
     await hands.choose(page.getByLabel('What is supposed?'), 'ALK mutation.');
     await hands.press('Choose');
     const stored = await everythingStored(service.database);
-    await hands.choose(page.getByLabel('The value that is supposed'), 'found');
+    await hands.choose(page.getByLabel('The value that is supposed'), 'Found');
     await hands.press('Show what would turn');
     const said = await page.locator('main').innerText();
     expect(said).toContain('Supposed, not recorded');

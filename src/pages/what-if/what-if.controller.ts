@@ -10,6 +10,7 @@ import type { StoredCase } from '../../cases/case.js';
 import { identityFaults } from '../../cases/case-faults.js';
 import { CasesService } from '../../cases/cases.service.js';
 import { CatalogueService } from '../../catalogue/catalogue.service.js';
+import type { Terms } from '../../engine/index.js';
 import { InvalidRequest } from '../../platform/problem.js';
 import { dayInLondon } from '../../platform/today.js';
 import { DayQuery } from '../answer/day.query.js';
@@ -79,17 +80,17 @@ export class WhatIfPage {
     const shape = shapeOf(key);
     if (shape === undefined) return undefined;
     if (sent['none'] === 'yes') return [];
-    const value = valueFrom(fieldsOf(shape, this.diagnoses), sent);
+    const value = valueFrom(fieldsOf(shape, this.terms.diagnoses), sent);
     return settles === '' || value === undefined ? value : { ...(value as object), on: settles };
   }
 
   private view(answer: Assessment, stored: StoredCase, asked: Asked | undefined): View {
-    const page = presentWhatIf(answer, stored, { asked, diagnoses: this.diagnoses });
+    const page = presentWhatIf(answer, stored, { asked, terms: this.terms });
     return new View('what-if/what-if', page.title, page, page.errors.length === 0 ? 200 : 400);
   }
 
-  private get diagnoses(): readonly string[] {
-    return this.catalogue.inForce.catalogue.rules.terms.diagnoses;
+  private get terms(): Terms {
+    return this.catalogue.inForce.catalogue.rules.terms;
   }
 
   private async answerFor(id: string, asOf: string, person: Person | undefined) {

@@ -3,15 +3,15 @@ import { fieldsOf, shapeOf } from './supposed-field.js';
 import { valueFrom } from './supposed-value.js';
 import { presentWhatIf, type Asked } from './what-if.presenter.js';
 
-const { diagnoses } = CATALOGUE.rules.terms;
+const { terms } = CATALOGUE.rules;
 function pageOf(asked: Partial<Asked> | undefined, pseudonym = 'FP-7Q2K') {
   const { answer, stored } = madeUpAnswer(pseudonym);
   const whole = asked === undefined ? undefined : { of: 'bestResponse', sent: {}, faults: [], ...asked };
-  return presentWhatIf(answer, stored, { asked: whole, diagnoses });
+  return presentWhatIf(answer, stored, { asked: whole, terms });
 }
 const read = (key: string, sent: Readonly<Record<string, unknown>>) => {
   const shape = shapeOf(key);
-  return shape === undefined ? 'no shape' : valueFrom(fieldsOf(shape, diagnoses), sent);
+  return shape === undefined ? 'no shape' : valueFrom(fieldsOf(shape, terms.diagnoses), sent);
 };
 
 test.each([
@@ -50,5 +50,26 @@ test('a fault is said, and what was typed is kept', () => {
   const page = pageOf({ sent: { value: 'CR' }, faults: [{ path: 'suppose[0]', message: 'one of CR, PR' }] });
   expect(page.title).toMatch(/^Error: What if/);
   expect(page.errors).toEqual([{ text: 'One of CR, PR.', href: '#supposed' }]);
-  expect(page.form?.fields[0]?.items).toContainEqual({ value: 'CR', text: 'CR', selected: true, checked: true });
+  expect(page.form?.fields[0]?.items).toContainEqual({
+    value: 'CR',
+    text: 'CR (complete response)',
+    selected: true,
+    checked: true,
+  });
+});
+
+test.each([
+  ['one more test', 'tumourTests', ['Sample taken at', 'Gene', 'Looked for', 'Result']],
+  ['what only a wide sentence of the dictionary says', 'riskGroup', ['The group', 'The scheme']],
+  ['a field of an item', 'tumourTests/test-4/result', ['The value that is supposed']],
+])('fields are named as where they are recorded: %s', (_, of, labels) => {
+  expect(pageOf({ of }).form?.fields.map(({ label }) => label)).toEqual(expect.arrayContaining(labels));
+});
+
+test('values are said in words, a disease by its title', () => {
+  const textsOf = (of: string) => pageOf({ of }).form?.fields.flatMap(({ items }) => items.map(({ text }) => text));
+  expect(textsOf('tumourTests')).toContain('Tested, but this region was not looked at');
+  expect(textsOf('diagnosis')).toContain('B-cell acute lymphoblastic leukaemia');
+  const all = pageOf(undefined).choice.groups[1]?.items.map(({ text }) => text) ?? [];
+  expect(all).toContain('State of the disease, in a clinician’s word');
 });

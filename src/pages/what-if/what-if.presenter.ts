@@ -5,6 +5,7 @@ import type { CaseSummary } from '../../cases/case.js';
 import { ATTRIBUTES, sayDate, type Attribute, type Attributes } from '../../engine/index.js';
 import type { FieldError } from '../../platform/problem.js';
 import { presentIdentity } from '../case-identity.js';
+import { choiceOf, labelOf, unitOf, type Naming } from '../record/dictionary.presenter.js';
 import { words } from '../words/index.js';
 import { fieldsOf, shapeOf, type SupposedField } from './supposed-field.js';
 import { nameOf, sentOf, type Sent } from './supposed-value.js';
@@ -24,7 +25,7 @@ export interface Asked {
 export function presentWhatIf(
   answer: Assessment,
   stored: CaseSummary,
-  { asked, diagnoses }: { readonly asked: Asked | undefined; readonly diagnoses: readonly string[] },
+  { asked, terms }: { readonly asked: Asked | undefined; readonly terms: Naming['terms'] },
 ) {
   const errors = (asked?.faults ?? []).map(({ message }) => ({ text: sentence(message), href: '#supposed' }));
   const choices = choicesFor(answer);
@@ -38,7 +39,7 @@ export function presentWhatIf(
     asOf: answer.asOf,
     errors,
     choice: { of: asked?.of ?? '', groups: choices },
-    form: asked === undefined ? undefined : formOf(asked, diagnoses, named),
+    form: asked === undefined ? undefined : formOf(asked, terms, named),
     result: asked?.result === undefined ? undefined : resultOf(asked.result, answer),
   };
 }
@@ -50,47 +51,58 @@ function choicesFor({ openFacts }: Assessment) {
     const of = key === 'judgements' ? `${key}:${addresses[0] ?? ''}` : key;
     return shapeOf(key) === undefined ? [] : [{ value: of, text: sentence(waitsFor) }];
   });
-  const all = Object.entries(ATTRIBUTES as Attributes).map(([value, { says }]) => ({ value, text: sayName(says) }));
+  const all = Object.entries(ATTRIBUTES as Attributes).map(([value, shape]) => ({
+    value,
+    text: labelOf(value, shape),
+  }));
   return [
     { label: said.open, items: open.filter(({ value }, at) => open.findIndex((one) => one.value === value) === at) },
     { label: said.all, items: [...all].sort((one, other) => one.text.localeCompare(other.text, 'en-GB')) },
   ];
 }
 
-const sayName = (says: string) => says.replaceAll('`', '').slice(0, 90);
+/** Where a key stands in the dictionary, without the id of an item: `tumourTests.result`. */
+function pathOf(key: string): string {
+  const [list = '', , ...rest] = key.split('/');
+  return key.includes('/') ? [list, ...rest].join('.') : key;
+}
 
 /** The form for what was chosen, as it was filled in. */
-function formOf({ of, sent, faults }: Asked, diagnoses: readonly string[], named: string | undefined) {
+function formOf({ of, sent, faults }: Asked, terms: Naming['terms'], named: string | undefined) {
   const [key = '', settles = ''] = of.split(':');
   const shape = shapeOf(key);
   if (shape === undefined) return undefined;
-  const fields = fieldsOf(shape, diagnoses).filter(({ at }) => settles === '' || at === 'call');
+  const fields = fieldsOf(shape, terms.diagnoses).filter(({ at }) => settles === '' || at === 'call');
   return {
     of,
-    legend: sentence(named ?? sayName(shape.says)),
+    legend: sentence(named ?? labelOf(pathOf(key), shape)),
     noItem: isWholeList(shape) && settles === '' ? { checked: sent['none'] === 'yes' } : undefined,
     error: faults.map(({ message }) => sentence(message)).join(' '),
-    fields: fields.map((field) => fieldOf(field, sent)),
+    fields: fields.map((field) => fieldOf(field, pathOf(key), sent, terms)),
   };
 }
 
 /** A field as it was filled in; what can be chosen of one stands behind the choice to leave it out. */
-function fieldOf(field: SupposedField, sent: Sent) {
+function fieldOf(field: SupposedField, of: string, sent: Sent, terms: Naming['terms']) {
+  const path = field.at === '' ? of : `${of}.${field.at}`;
   const given = sentOf(field, sent);
   const items = field.values.map((value) => {
     const chosen = given.includes(value);
-    return { value, text: value.replaceAll('_', ' '), selected: chosen, checked: chosen };
+    return { value, text: sayChoice(value, path, terms), selected: chosen, checked: chosen };
   });
   return {
     name: nameOf(field),
     id: nameOf(field).replaceAll('.', '-'),
-    label: field.at === '' ? said.value : field.label,
+    label: field.at === '' ? said.value : labelOf(path, { says: field.label }),
     type: field.type,
-    hint: said.hints[field.hint] + (field.unit === undefined ? '' : ` ${field.unit}.`),
+    hint: said.hints[field.hint] + (field.unit === undefined ? '' : ` ${unitOf(field.unit)}.`),
     value: given[0] ?? '',
     items: field.type === 'choice' ? [{ value: '', text: said.leftOut }, ...items] : items,
   };
 }
+
+const sayChoice = (value: string, path: string, { diagnoses, titleOf }: Naming['terms']): string =>
+  path.endsWith('.code') && diagnoses.includes(value) ? titleOf(value) : choiceOf(value, path);
 
 const isWholeList = (shape: Attribute) => shape.type === 'list';
 
