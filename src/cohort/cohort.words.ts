@@ -1,8 +1,9 @@
 import { GROUPS } from '../engine/index.js';
 import { COUNTED_GROUPS } from './cohort-case.js';
+import { inSiteLanguage } from '../platform/site-words.js';
 
 /** What a cohort and its report say of their own. */
-export const said = {
+export const said = inSiteLanguage({
   notRecorded: 'not recorded',
   elsewhere: 'elsewhere',
   wholeRegion: 'United Kingdom, Isle of Man or Channel Islands',
@@ -38,7 +39,7 @@ export const said = {
     notAnonymous: 'Whoever knows a child well may still recognise it. Nothing here is called anonymous.',
     oneDisease: 'Whoever knows the rest of a child knows the disease.',
   },
-} as const;
+} as const);
 
 /** The head of the file, its counts by the titles of the groups. */
 export const COHORT_HEAD: readonly string[] = [

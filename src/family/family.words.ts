@@ -1,5 +1,7 @@
+import { inSiteLanguage } from '../platform/site-words.js';
+
 /** What families read, beside the texts of the guide: for a parent, or for a young person. Read at 11 to 12. */
-export const familyWords = {
+export const familyWords = inSiteLanguage({
   title: 'For families',
   intro: 'These pages are for all families. They are not about one child, and give no advice.',
   choose: 'Reader and size',
@@ -51,4 +53,4 @@ export const familyWords = {
   mayHaveChanged: 'It may have changed.',
   made: 'Page made on',
   from: 'What we read for this page:',
-} as const;
+} as const);

@@ -1,4 +1,5 @@
 import type { OutcomeReason } from '../meetings/room-outcome.js';
+import { inSiteLanguage } from '../platform/site-words.js';
 
 /** To whom a letter goes: `parent` and `young` are the family, each in words of its own. */
 export const LETTER_RECIPIENTS = ['parent', 'young', 'gp', 'shared-care'] as const;
@@ -25,7 +26,7 @@ export interface LetterWords {
 }
 
 /** What stands on every letter: for whoever sends it, and where hands write. */
-export const LETTER_FRAME = {
+export const LETTER_FRAME = inSiteLanguage({
   draft: 'Draft. Nothing is sent from here, and no copy is kept.',
   before: 'Before it is sent',
   madeUp: 'made up',
@@ -44,7 +45,7 @@ export const LETTER_FRAME = {
   page: 'Draft letter',
   made: 'Draft of',
   call: 'Call',
-} as const;
+} as const);
 
 const family = {
   came: 'What came of it',
@@ -89,7 +90,7 @@ const professional = {
 } as const;
 
 /** The words of a letter, by its reader. Those to a family can be read at 11 to 12. */
-export const LETTER_WORDS: Readonly<Record<LetterRecipient, LetterWords>> = {
+export const LETTER_WORDS: Readonly<Record<LetterRecipient, LetterWords>> = inSiteLanguage({
   parent: {
     ...family,
     title: 'Letter to a parent',
@@ -106,4 +107,4 @@ export const LETTER_WORDS: Readonly<Record<LetterRecipient, LetterWords>> = {
   },
   gp: { ...professional, title: 'Letter to the GP' },
   'shared-care': { ...professional, title: 'Letter to the shared-care hospital' },
-};
+});

@@ -1,7 +1,8 @@
+import { inSiteLanguage } from '../platform/site-words.js';
 import type { AskerRole, OutcomeReason } from './room-outcome.js';
 
 /** The agreed reasons as professionals say them. */
-export const REASON_WORDS: Readonly<Record<OutcomeReason, string>> = {
+export const REASON_WORDS: Readonly<Record<OutcomeReason, string>> = inSiteLanguage({
   'discuss-with-family': 'To be discussed with the family',
   'waiting-for-result': 'Waiting for a result',
   referred: 'Referred',
@@ -12,10 +13,10 @@ export const REASON_WORDS: Readonly<Record<OutcomeReason, string>> = {
   'too-far': 'Too far',
   'family-wish': 'The family’s wish',
   other: 'Other',
-};
+});
 
 /** The roles of a meeting, and the family, as they are read. */
-export const ROLE_WORDS: Readonly<Record<AskerRole, string>> = {
+export const ROLE_WORDS: Readonly<Record<AskerRole, string>> = inSiteLanguage({
   'paediatric-oncology': 'Paediatric oncology',
   haematology: 'Haematology',
   transplant: 'Transplant',
@@ -36,4 +37,4 @@ export const ROLE_WORDS: Readonly<Record<AskerRole, string>> = {
   'key-worker': 'Key worker',
   'other-role': 'Another role',
   family: 'The family',
-};
+});

@@ -15,5 +15,22 @@ export function pageTemplates(): nunjucks.Environment {
     lstripBlocks: true,
   });
   templates.addGlobal('words', words);
+  sayComponentsWords(templates);
   return templates;
+}
+
+type Default = (value: unknown, otherwise: unknown, whereEmpty?: boolean) => unknown;
+
+/** What components of the design system say of their own unless they are told otherwise; each is said by our catalogue. */
+const SAID_BY_COMPONENTS: ReadonlyMap<unknown, string> = new Map([
+  ['Error', words.errorTitle],
+  ['Information', words.information],
+  ['Important', words.important],
+]);
+
+function sayComponentsWords(templates: nunjucks.Environment): void {
+  const orDefault = templates.getFilter('default') as Default;
+  const inOurWords: Default = (value, otherwise, whereEmpty) =>
+    orDefault(value, SAID_BY_COMPONENTS.get(otherwise) ?? otherwise, whereEmpty);
+  templates.addFilter('default', inOurWords);
 }

@@ -34,6 +34,7 @@ const isSaid = (text: string): boolean => /\p{L} | \p{L}|^\p{Lu}\p{Ll}/u.test(te
 const UNREAD = /^\w+\/[\w-]+; charset|^attachment; filename=|^ ?(nhsuk|fp)-[\w -]+$|^Europe\/London$/;
 /** What is compared with a message of another part, or is said by a page in words of its own. */
 const COMPARED: Readonly<Record<string, RegExp>> = {
+  'page-templates.ts': /^(Error|Information|Important)$/,
   'page.renderer.ts': /-src |^; |frame-ancestors/,
   'page.problem.ts': /^this form was sent from another site/,
   'record/problem.presenter.ts': /^(holds what looks like|status `known`|a value is given|without its)$/,

@@ -24,6 +24,7 @@ describe('the configuration', () => {
       catalogueDir: resolve(packageRoot, 'prisma/catalogue'),
       siteLogo: undefined,
       siteName: undefined,
+      siteLanguage: 'en-GB',
     });
   });
 
@@ -37,6 +38,7 @@ describe('the configuration', () => {
     ['LOG_LEVEL', 'chatty'],
     ['DATABASE_URL', 'mysql://somewhere'],
     ['ALLOW_WITHOUT_SIGN_IN', 'yes'],
+    ['SITE_LANGUAGE', 'fr'],
   ])('%s=%s is refused with the name of the variable and what to do', (name, value) => {
     expect(refusalOf({ [name]: value })).toMatch(new RegExp(`^${name} (must be|has one)`));
   });

@@ -22,6 +22,8 @@ export abstract class Config {
   abstract readonly siteLogo?: string;
   /** The name of the site, which the logo stands for. */
   abstract readonly siteName?: string;
+  /** The language of the pages' own words. */
+  abstract readonly siteLanguage: Language;
   /** After how many months without a change the service removes a case; absent: it removes none. */
   abstract readonly retentionMonths?: number | undefined;
   /** Whether that goes for made-up cases as well. */
@@ -31,6 +33,10 @@ export abstract class Config {
 /** How much is logged, from most to least. */
 export type LogLevel = (typeof logLevels)[number];
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** A language that the pages have words in; `en-XA` is English between marks, which shows what is no word of the catalogue. */
+export type Language = (typeof languages)[number];
+const languages = ['en-GB', 'en-XA'] as const;
 
 /** The environment as it is given to a process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -58,6 +64,7 @@ const variables = z.object({
   CATALOGUE_DIR: path.default(resolve(packageRoot, 'prisma', 'catalogue')),
   SITE_LOGO: path.optional(),
   SITE_NAME: z.string().max(100, 'must be a name: set one of at most 100 characters').optional(),
+  SITE_LANGUAGE: z.enum(languages, `must be one of ${languages.join(', ')}`).default('en-GB'),
   RETENTION_MONTHS: z
     .string()
     .regex(/^([1-9]|[1-9]\d|[1-5]\d\d|600)$/, 'must be a number of months: set it to 1 to 600, or leave it out')
@@ -86,6 +93,7 @@ export function configFrom(environment: Environment): Config {
     catalogueDir: given.CATALOGUE_DIR,
     siteLogo: given.SITE_LOGO,
     siteName: given.SITE_NAME,
+    siteLanguage: given.SITE_LANGUAGE,
     retentionMonths: given.RETENTION_MONTHS,
     retentionMadeUp: given.RETENTION_MADE_UP,
   };
@@ -93,6 +101,13 @@ export function configFrom(environment: Environment): Config {
 
 /** The configuration of this process: the one place where `process.env` is read. */
 export const configOfThisProcess = (): Config => configFrom(process.env);
+
+/** The language of this process's pages: their words are read before a wrong setting can be refused, which is then left to the start. */
+export function languageOfThisProcess(): Language {
+  const { SITE_LANGUAGE } = withoutBlanks(process.env);
+  const { success, data } = variables.shape.SITE_LANGUAGE.safeParse(SITE_LANGUAGE);
+  return success ? data : 'en-GB';
+}
 
 // Nobody signs in yet, so whoever can reach the port can read every case.
 function refuseOpenAddress(host: string, allowed: Config['allowWithoutSignIn']): void {

@@ -28,5 +28,7 @@ export const frame = {
   save: 'Save',
   problem: 'There is a problem',
   errorTitle: 'Error',
+  information: 'Information',
+  important: 'Important',
   next: 'Next page',
 } as const;

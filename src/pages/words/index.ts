@@ -1,3 +1,4 @@
+import { inSiteLanguage } from '../../platform/site-words.js';
 import { about } from './about.js';
 import { answer } from './answer.js';
 import { caseRoutes, panels } from './case-routes.js';
@@ -26,8 +27,7 @@ import { tasks } from './tasks.js';
 import { whatIf } from './what-if.js';
 import { whoActs } from './who-acts.js';
 
-/** Every string that a page says of its own: one catalogue, so that nothing hides in a template and a translation has one place. */
-export const words = {
+const english = {
   ...frame,
   about,
   arrange,
@@ -60,3 +60,6 @@ export const words = {
   whatIf,
   whoActs,
 } as const;
+
+/** Every string that a page says of its own: one catalogue, so that nothing hides in a template and a translation has one place. */
+export const words = inSiteLanguage(english);
