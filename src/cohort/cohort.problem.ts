@@ -25,11 +25,11 @@ export class StandsOutBeside extends Problem {
   }
 }
 
-/** A case of the list was removed while the file was made. */
+/** A case of the list was removed while the file was made, or another file left that tells of one. */
 export class CohortChanged extends Problem {
   readonly kind = 'conflict';
 
   constructor() {
-    super('a case of the list was removed while the file was made: ask again');
+    super('meanwhile a case of the list was removed, or another file left that tells of one: ask again');
   }
 }

@@ -8,6 +8,8 @@ import type { CohortChoices, EarlierCohort } from './differencing.js';
 export interface LeavingCohort extends CohortChoices {
   readonly cases: readonly string[];
   readonly k: number;
+  /** The last file telling of one of them that it was held against; 0 where there was none. */
+  readonly heldAgainst: number;
   readonly person: string;
 }
 
@@ -23,19 +25,21 @@ export class CohortRepository {
       include: { cases: { select: { caseId: true } } },
       orderBy: { number: 'desc' },
     });
-    return rows.map(({ createdAt, size, withhold, coarsen, cases: told }) => ({
-      ...{ day: createdAt.toISOString().slice(0, 10), size, withhold },
+    return rows.map(({ number, createdAt, size, withhold, coarsen, cases: told }) => ({
+      ...{ number, day: createdAt.toISOString().slice(0, 10), size, withhold },
       coarsen: coarsen as CohortCoarsening[],
       cases: told.map(({ caseId }) => caseId),
     }));
   }
 
-  /** Notes that a file leaves; false where a case of it was removed meanwhile. */
-  async note({ cases, k, person, coarsen, withhold }: LeavingCohort): Promise<boolean> {
+  /** Notes that a file leaves; false where a case of it was removed meanwhile, or another file told of one. */
+  async note({ cases, k, heldAgainst, person, coarsen, withhold }: LeavingCohort): Promise<boolean> {
     return this.prisma.$transaction(async (step) => {
+      // Of two files that tell of one case at once, the second waits for the first, and has not been held against it.
       const held = await step.$queryRaw<readonly unknown[]>`
-        SELECT 1 FROM "case" WHERE "tenantId" = ${tenantId} AND "id" = ANY(${[...cases]}) ORDER BY "id" FOR KEY SHARE`;
-      if (held.length < cases.length) return false;
+        SELECT 1 FROM "case" WHERE "tenantId" = ${tenantId} AND "id" = ANY(${[...cases]}) ORDER BY "id" FOR NO KEY UPDATE`;
+      const newer = { tenantId, caseId: { in: [...cases] }, number: { gt: heldAgainst } };
+      if (held.length < cases.length || (await step.cohortExportCase.count({ where: newer })) > 0) return false;
       const size = cases.length;
       const { number } = await step.cohortExport.create({
         data: { tenantId, size, k, coarsen: [...coarsen], withhold, person },

@@ -25,6 +25,7 @@ interface Made {
   readonly rows: readonly CohortRow[];
   readonly cases: readonly string[];
   readonly madeUp: boolean;
+  readonly heldAgainst: number;
   readonly report: CohortReport;
 }
 
@@ -44,11 +45,11 @@ export class CohortsService {
 
   /** The file, and that it leaves is noted. Throws `NoSuchMeeting`, `TooFewAlike`, `StandsOutBeside`, `CohortChanged`. */
   async export(meetingId: string, choices: LeavingChoices, person: string): Promise<Cohort> {
-    const { rows, cases, madeUp, report } = await this.make(meetingId, choices, person);
+    const { rows, cases, madeUp, heldAgainst, report } = await this.make(meetingId, choices, person);
     if (!isLargeEnough(report)) throw new TooFewAlike();
     if (report.differences.length > 0 && !choices.despiteDifferences) throw new StandsOutBeside();
     const { coarsen, withhold } = choices;
-    const noted = await this.cohorts.note({ cases, k: report.k, coarsen, withhold, person });
+    const noted = await this.cohorts.note({ cases, k: report.k, heldAgainst, coarsen, withhold, person });
     if (!noted) throw new CohortChanged();
     return { report, csv: cohortSheet(rows, madeUp) };
   }
@@ -59,6 +60,7 @@ export class CohortsService {
     const plain = rowsOf(cases, choices.coarsen);
     const rows = choices.withhold ? withholding(plain) : plain;
     const ids = cases.map(({ caseId }) => caseId);
+    const earlier = await this.cohorts.tellingOf(ids);
     const report = {
       ...kReportOf(rows),
       month: meeting.date.slice(0, 7),
@@ -66,8 +68,8 @@ export class CohortsService {
       coarsened: choices.coarsen,
       leftOut,
       permissionNotRecorded,
-      differences: differencesTo(await this.cohorts.tellingOf(ids), ids, choices),
+      differences: differencesTo(earlier, ids, choices),
     };
-    return { rows, cases: ids, madeUp, report };
+    return { rows, cases: ids, madeUp, heldAgainst: earlier[0]?.number ?? 0, report };
   }
 }

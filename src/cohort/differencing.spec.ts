@@ -6,7 +6,7 @@ const plainly: CohortChoices = { coarsen: [], withhold: false };
 const ids = (from: number, to: number): readonly string[] =>
   Array.from({ length: to - from }, (_, at) => String(from + at));
 const before = (cases: readonly string[], more: Partial<EarlierCohort> = {}): EarlierCohort => ({
-  ...{ ...plainly, day: '2026-11-20', size: cases.length, cases },
+  ...{ ...plainly, number: 1, day: '2026-11-20', size: cases.length, cases },
   ...more,
 });
 const found = (earlier: EarlierCohort, cases: readonly string[]) => differencesTo([earlier], cases, plainly);

@@ -10,6 +10,8 @@ export interface CohortChoices {
 
 /** A file that left before: whom it told of, and how. */
 export interface EarlierCohort extends CohortChoices {
+  /** Counts up with every file that leaves. */
+  readonly number: number;
   /** The day on which it left. */
   readonly day: string;
   /** How many cases it told of; some of them may have been removed since. */

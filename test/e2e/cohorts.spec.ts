@@ -88,6 +88,14 @@ describe('a file of the list for readers outside', () => {
     expect(await everythingStored(app.database, ['release'])).not.toContain(cases[5]);
   });
 
+  test('is held against the one that leaves at the same time', async () => {
+    const cases = await makeCases(6);
+    const meetings = [await meetingOf(cases), await meetingOf(cases.slice(0, 5))];
+    await Promise.all(meetings.map((id) => reportOf(id)));
+    const both = await Promise.all(meetings.map((id) => take(id)));
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
   test('comes from the page with its report in one archive, or the page says why not', async () => {
     const page = (id: string) => `${app.address}/meetings/${id}/cohort`;
     const options = { ...acting, responseType: 'arraybuffer' } as const;
