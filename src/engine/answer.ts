@@ -66,7 +66,7 @@ export function answer(content: CaseContent, asOf: Day, rules: Rules): Answer {
     asOf,
     options: inOrder(options),
     definitions,
-    contradictions: distinct([...contradictionsIn(setting), ...evaluation.contradictions], ({ key }) => key),
+    contradictions: distinct([...contradictionsIn(evaluation.world), ...evaluation.contradictions], ({ key }) => key),
     later: laterFacts(setting),
     supposed: supposedIn(content),
     assessments: evaluation.count.assessments,

@@ -19,16 +19,23 @@ export function readCase(raw: unknown, diagnoses: readonly string[], path = 'cas
   const context: ReadContext = { problems: [], diagnoses };
   if (!isPlainObject(raw)) return { ok: false, problems: [{ path, message: 'not an object of attributes' }] };
   for (const key of Object.keys(raw)) refuseUnknown(key, path, context);
-  const content = Object.fromEntries(
-    Object.entries<Attribute>(ATTRIBUTES).map(([key, shape]) => [
-      key,
-      readAttribute(Object.hasOwn(raw, key) ? raw[key] : undefined, shape, `${path}.${key}`, context),
-    ]),
-  ) as unknown as CaseContent;
+  const attributes: Record<string, unknown> = {};
+  for (const [key, shape] of SHAPES)
+    attributes[key] = Object.hasOwn(raw, key)
+      ? readAttribute(raw[key], shape, `${path}.${key}`, context)
+      : silence(shape);
+  const content = attributes as unknown as CaseContent;
   refuseStraySamples(content, path, context);
   return context.problems.length === 0
     ? { ok: true, content: asRead(content) }
     : { ok: false, problems: context.problems };
+}
+
+// A case says little of what could be said: most of its attributes are silent.
+const SHAPES = Object.entries<Attribute>(ATTRIBUTES);
+
+function silence({ type }: Attribute) {
+  return type === 'list' ? { given: false, partial: false, items: [], absent: [] } : [];
 }
 
 function refuseUnknown(key: string, path: string, { problems }: ReadContext): void {
@@ -46,7 +53,7 @@ function readAttribute(raw: unknown, shape: Attribute, path: string, context: Re
 }
 
 function readList(raw: unknown, shape: ListShape, path: string, context: ReadContext) {
-  if (raw === undefined) return { given: false, partial: false, items: [], absent: [] };
+  if (raw === undefined) return silence(shape);
   if (Array.isArray(raw)) return readItems(raw, false, shape, path, context);
   if (isPlainObject(raw) && Array.isArray(raw['items'])) {
     for (const key of Object.keys(raw)) {

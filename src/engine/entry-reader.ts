@@ -139,14 +139,15 @@ export function readGroupFields(
   path: string,
   context: ReadContext,
 ): Record<string, Recorded<never>> {
-  const known = Object.keys(shape.fields);
+  const { fields } = shape;
   for (const key of Object.keys(raw)) {
-    if (!known.includes(key)) refuse(`${path}.${safeName(key)}`, `unknown attribute${didYouMean(key, known)}`, context);
+    if (!Object.hasOwn(fields, key))
+      refuse(`${path}.${safeName(key)}`, `unknown attribute${didYouMean(key, Object.keys(fields))}`, context);
   }
-  return Object.fromEntries(
-    Object.entries(shape.fields).map(([key, field]) => [
-      key,
-      readEntries(Object.hasOwn(raw, key) ? raw[key] : undefined, field, `${path}.${key}`, context),
-    ]),
-  );
+  const read: Record<string, Recorded<never>> = {};
+  for (const key of Object.keys(fields))
+    read[key] = Object.hasOwn(raw, key)
+      ? readEntries(raw[key], fields[key] as ValueShape | GroupShape, `${path}.${key}`, context)
+      : [];
+  return read;
 }

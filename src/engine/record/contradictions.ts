@@ -20,7 +20,10 @@ const READERS: readonly ((world: World) => unknown)[] = [
   (world) => world.content.tumourTests.items.map((test) => sampleOf(test, world)),
 ];
 
-/** Every contradiction of the record that the readers of facts meet, whether or not an option turns on it. */
+/**
+ * Every contradiction of the record that the readers of facts meet, whether or not an option turns on it. What a memory keeps
+ * met none, so it may be used again.
+ */
 export function contradictionsIn(setting: Omit<World, 'choose'>): readonly Contradiction[] {
   const met: Contradiction[] = [];
   for (const read of READERS) {
