@@ -11,6 +11,7 @@ import { AS_OF } from '../arbitraries/day.arbitrary.js';
 import type { MadeUp } from '../arbitraries/made-up.js';
 import { optionWith, rulesWith } from '../arbitraries/rules.arbitrary.js';
 import type { Laws } from '../laws-over.js';
+import { isAlike } from './holds.js';
 
 /** What each rule set comes to, by option and rule set. */
 export function explained({ options }: Answer): readonly string[] {
@@ -40,6 +41,6 @@ function twoOptions(criteria: readonly Criterion[]): Rules {
 export const BATCH: Laws<MadeUp> = {
   'the batch evaluator and the explaining one agree on every made-up case and rule set': ({ content, criteria }) => {
     const rules = twoOptions(criteria);
-    expect(inBatch(content, rules)).toEqual(explained(answer(content, AS_OF, rules)));
+    isAlike(inBatch(content, rules), explained(answer(content, AS_OF, rules)));
   },
 };

@@ -13,6 +13,7 @@ import { AS_OF } from '../arbitraries/day.arbitrary.js';
 import { allNodes, caseOf, rawRuleSets, rulesOf } from '../arbitraries/rules.arbitrary.js';
 import { lawRuns } from '../law-runs.js';
 import { lawsOver } from '../laws-over.js';
+import { isAlike, isNothing } from './holds.js';
 
 /** Days before the last of the made-up dates, so that some of them lie ahead. */
 const days = fc.integer({ min: AS_OF - 90, max: AS_OF + 30 });
@@ -97,7 +98,7 @@ describe('a turning day', () => {
         if (turning === undefined) return;
         const [before, after] = [one.on(turning.day - 1), one.on(turning.day)];
         for (const [address, was, is] of saidBy(turning))
-          expect([address, before.get(address), after.get(address)]).toEqual([address, was, is]);
+          isAlike([address, before.get(address), after.get(address)], [address, was, is]);
         expect(turnedBetween(before, after).length).toBeGreaterThan(0);
       },
     },
@@ -107,7 +108,7 @@ describe('a turning day', () => {
       law: (one) => {
         const { turnings, asOf, ahead } = one;
         const last = turnings.findLast(({ day }) => day <= asOf + ahead)?.day ?? asOf;
-        expect(turnedBetween(one.on(last), one.on(asOf + ahead))).toEqual([]);
+        isNothing(turnedBetween(one.on(last), one.on(asOf + ahead)));
       },
     },
   });
@@ -120,7 +121,7 @@ describe('what changed', () => {
     fc.assert(
       fc.property(rawCases, rawRuleSets, days, (raw, criteria, asOf) => {
         const made = { content: caseOf(raw), asOf, rules: rulesOf(criteria) };
-        expect(changes(made, { ...made, content: caseOf(raw) })).toEqual([]);
+        isNothing(changes(made, { ...made, content: caseOf(raw) }));
       }),
       lawRuns(0.2),
     );
@@ -135,8 +136,8 @@ describe('what changed', () => {
         for (const change of told) {
           const { steps } = change;
           expect(steps.length).toBeGreaterThan(0);
-          expect([steps[0]?.before, steps.at(-1)?.after]).toEqual([change.before, change.after]);
-          steps.slice(1).forEach((step, at) => expect(step.before).toBe(steps[at]?.after));
+          isAlike([steps[0]?.before, steps.at(-1)?.after], [change.before, change.after]);
+          steps.slice(1).forEach((step, at) => isAlike(step.before, steps[at]?.after));
         }
         const [then, now] = [truthsOn(before.content, day, before.rules), truthsOn(after.content, later, after.rules)];
         const truths = told.filter(({ aspect }) => aspect === 'group' || aspect === 'truth');
@@ -144,7 +145,7 @@ describe('what changed', () => {
         const missed = [...now].filter(
           ([address, truth]) => then.has(address) && then.get(address) !== truth && heard.get(address) !== truth,
         );
-        expect(missed).toEqual([]);
+        isNothing(missed);
       }),
       lawRuns(0.2),
     );

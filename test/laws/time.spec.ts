@@ -5,6 +5,7 @@ import { rawCases } from '../arbitraries/case.arbitrary.js';
 import { LEAVES } from '../arbitraries/criterion.arbitrary.js';
 import { AS_OF } from '../arbitraries/day.arbitrary.js';
 import { allNodes, answered, rawRuleSets, rulesOf } from '../arbitraries/rules.arbitrary.js';
+import { isAlike } from './holds.js';
 import { dayOfText, withDates } from './time.law.js';
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -33,7 +34,7 @@ describe('moving every date and the day of the answer by as many days', () => {
       fc.property(exactCases, inDays, shifts, (raw, criteria, days) => {
         const rules = rulesOf(criteria);
         const moved = withDates(raw, (date) => isoOf(dayOfText(date) + days)) as Raw;
-        expect(shape(answered(moved, rules, AS_OF + days))).toEqual(shape(answered(raw, rules)));
+        isAlike(shape(answered(moved, rules, AS_OF + days)), shape(answered(raw, rules)));
       }),
       lawRuns(),
     );
@@ -85,7 +86,7 @@ describe('a fact wholly after the day of the answer', () => {
         const shapes = [raw, withFacts(raw, facts)].map((one) =>
           allNodes(answered(one, rules)).map(({ says, truth }) => `${says}: ${truth}`),
         );
-        expect(shapes[1]).toEqual(shapes[0]);
+        isAlike(shapes[1], shapes[0]);
       }),
       lawRuns(0.03),
     );
