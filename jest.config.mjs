@@ -1,31 +1,9 @@
-const required = ['content-disposition', 'cookie'];
-
 const shared = {
-  testEnvironment: '<rootDir>/test/plain-globals.environment.mjs',
+  // Runs in bare Node, file after file in one process: a file pays for what it tests, and not for loading it all anew.
+  runner: 'jest-light-runner/child-process',
   setupFiles: ['<rootDir>/test/seed.setup.ts'],
-  extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  // Below Node 24.9, Jest cannot `require` a package that is an ES module only, as @fastify/static and fastify's `inject` do.
-  transformIgnorePatterns: [`/node_modules/(?!(${required.join('|')})/)`],
-  transform: {
-    [`/node_modules/(${required.join('|')})/.+\\.js$`]: [
-      '@swc/jest',
-      { jsc: { target: 'es2022' }, module: { type: 'commonjs' } },
-    ],
-    '^.+\\.ts$': [
-      '@swc/jest',
-      {
-        jsc: {
-          parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true },
-          target: 'es2022',
-          keepClassNames: true,
-        },
-        module: { type: 'es6' },
-        sourceMaps: 'inline',
-      },
-    ],
-  },
+  // TypeScript is read by Node itself (`--import` in the script `jest`).
+  transform: {},
 };
 
 const onADatabase = ['/test/db/', '/test/e2e/', '\\.repository\\.spec\\.ts$'];
@@ -38,7 +16,6 @@ const elsewhere = ['/node_modules/', '/dist/'];
 // A run pays for a database, or for a build, only when one of its files needs it.
 export default {
   coverageProvider: 'v8',
-  testTimeout: 60_000,
   maxWorkers: '100%',
   testSequencer: './test/longest-first.sequencer.mjs',
   projects: [
@@ -53,8 +30,8 @@ export default {
       displayName: 'database',
       testRegex: onADatabase.map((where) => (where.endsWith('$') ? where : `${where}.*\\.spec\\.ts$`)),
       testPathIgnorePatterns: elsewhere,
-      globalSetup: './test/database.setup.ts',
-      globalTeardown: './test/database.teardown.ts',
+      globalSetup: './test/database.setup.mjs',
+      globalTeardown: './test/database.teardown.mjs',
     },
     {
       ...shared,
@@ -63,15 +40,15 @@ export default {
         (where) => `${where}.*\\.spec\\.ts$`,
       ),
       testPathIgnorePatterns: elsewhere,
-      globalSetup: './test/browser.setup.ts',
-      globalTeardown: './test/database.teardown.ts',
+      globalSetup: './test/browser.setup.mjs',
+      globalTeardown: './test/database.teardown.mjs',
     },
     {
       ...shared,
       displayName: 'built',
       testRegex: onTheBuiltProgram.map((where) => `${where}.*\\.spec\\.ts$`),
       testPathIgnorePatterns: elsewhere,
-      globalSetup: './test/built.setup.ts',
+      globalSetup: './test/built.setup.mjs',
     },
   ],
 };

@@ -23,15 +23,11 @@ if (!(pairs >= 1)) {
 /** What came out of a round; undefined where the two stood against each other, which is printed. */
 function round(seed) {
   rmSync(OUT, { force: true });
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', 'test/oracle/oracle.spec.ts'],
-    {
-      encoding: 'utf8',
-      env: { ...process.env, LAW_SEED: String(seed), ORACLE_PAIRS: String(EACH), ORACLE_OUT: OUT },
-      maxBuffer: 64 * 1024 * 1024,
-    },
-  );
+  const { status, stderr } = spawnSync('npm', ['run', '-s', 'jest', '--', 'test/oracle/oracle.spec.ts'], {
+    encoding: 'utf8',
+    env: { ...process.env, LAW_SEED: String(seed), ORACLE_PAIRS: String(EACH), ORACLE_OUT: OUT },
+    maxBuffer: 64 * 1024 * 1024,
+  });
   if (status === 0 && existsSync(OUT)) return JSON.parse(readFileSync(OUT, 'utf8'));
   console.error(stderr);
   return undefined;

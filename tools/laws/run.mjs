@@ -4,8 +4,7 @@ import { performance } from 'node:perf_hooks';
 /** Puts the laws of a file to so many made-up cases from a seed; what breaks one is printed with its counterexample. */
 export async function runFile({ file, seed, each }) {
   const from = performance.now();
-  const args = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', file];
-  const child = spawn(process.execPath, [...args, '--selectProjects', 'pure', '--testTimeout=86400000'], {
+  const child = spawn('npm', ['run', '-s', 'jest', '--', file, '--selectProjects', 'pure'], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, LAW_SEED: String(seed), LAW_RUNS: String(each), LAW_WHOLE: 'yes' },
   });
