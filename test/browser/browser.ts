@@ -37,19 +37,26 @@ export async function openPage(
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
+interface AxeFinding {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly target: readonly string[] }[];
+}
+
+async function axeOn(page: Page): Promise<Readonly<Record<'violations' | 'incomplete', readonly AxeFinding[]>>> {
+  await page.evaluate(axe);
+  return page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(TAGS)} })`);
 }
 
 /** What stands in the way of someone who reads with the ears, the keyboard or a magnifier: `rule: place`. */
 export async function barriersOn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const run = `axe.run(document, { runOnly: ${JSON.stringify(TAGS)} })`;
-  const { violations } = await page.evaluate<AxeResults>(run);
+  const { violations } = await axeOn(page);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+/** What axe cannot tell and leaves to a person: the rule, and where. */
+export async function unsureOn(page: Page): Promise<readonly { readonly rule: string; readonly selector: string }[]> {
+  const { incomplete } = await axeOn(page);
+  return incomplete.flatMap(({ id, nodes }) => nodes.map(({ target }) => ({ rule: id, selector: target.join(' ') })));
 }
 
 /** By how many pixels the page is wider than the window. */
