@@ -70,7 +70,7 @@ export const readerOf = (route: string): BrowserContextOptions =>
   /^\/(meetings|panels)\b|\/(record|delete|routes)\b/.test(route) ? { extraHTTPHeaders: acts } : {};
 
 /** Where a route stands on a service, once it has a meeting with made-up cases on its list that said something of one. */
-export async function addressesOn({ address }: TestApp): Promise<(route: string) => string> {
+export async function addressesOn({ address }: Pick<TestApp, 'address'>): Promise<(route: string) => string> {
   const { data } = await axios.get<{ items: { id: string; pseudonym: string }[] }>(`${address}/api/v1/cases`);
   const madeUp = data.items.find(({ pseudonym }) => pseudonym === 'FP-R5WN')?.id ?? '';
   const cases = [...new Set([madeUp, ...data.items.slice(0, 2).map(({ id }) => id)])];

@@ -1,15 +1,14 @@
 import axios from 'axios';
-import type { TestApp } from '../app.js';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { addressesOn, ROUTES } from '../browser/routes.js';
+import { contentSaid } from '../content-said.js';
+import { freshFolder, startService, type Running } from '../program.js';
 import { unmarkedIn } from '../unmarked.js';
 
 // The pages are asked in the marked language, in which every word of the catalogue stands between marks: what stands
-// outside them is content, or a word that no translation would reach. The words are read when they are loaded, so the
-// setting is made before that.
-process.env['SITE_LANGUAGE'] = 'en-XA';
-const { testApp } = await import('../app.js');
-const { contentSaid } = await import('../content-said.js');
-
+// outside them is content, or a word that no translation would reach. The words are read when a program is loaded, so
+// this one is a process of its own.
 const reading = {
   headers: { cookie: 'acting-person=coordinator', accept: 'text/html' },
   maxRedirects: 0,
@@ -38,15 +37,20 @@ const partsOf = (text: string): readonly string[] =>
     .filter((part) => /\p{L}/u.test(part));
 
 describe('in the marked language', () => {
-  let service: TestApp;
+  const folder = freshFolder();
+  let service: Running;
   let address: (route: string) => string;
   let content: ReadonlySet<string>;
   beforeAll(async () => {
-    service = await testApp();
+    service = await startService({ env: { SITE_LANGUAGE: 'en-XA', DATA_DIR: join(folder, 'data') } });
     address = await addressesOn(service);
-    content = new Set((await contentSaid(service)).flatMap(partsOf));
+    content = new Set((await contentSaid(service.address)).flatMap(partsOf));
   });
-  afterAll(() => service.stop());
+  afterAll(async () => {
+    service.process.kill('SIGTERM');
+    await service.ended;
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   const hardCodedIn = (html: string): readonly string[] =>
     unmarkedIn(html).filter(
