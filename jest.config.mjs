@@ -1,6 +1,6 @@
 const shared = {
   // Runs in bare Node, file after file in one process: a file pays for what it tests, and not for loading it all anew.
-  runner: 'jest-light-runner/child-process',
+  runner: 'jest-light-runner',
   setupFiles: ['<rootDir>/test/seed.setup.ts'],
   // TypeScript is read by Node itself (`--import` in the script `jest`).
   transform: {},

@@ -9,7 +9,7 @@ import { compileFunction } from 'node:vm';
 const require = createRequire(import.meta.url);
 const COMPILED = new Map();
 const PACKAGES = new Map();
-const PARAMETERS = ['exports', 'require', 'module'];
+const PARAMETERS = ['exports', 'require', 'module', '__dirname'];
 const OPTIONS = {
   jsc: { parser: { syntax: 'typescript', decorators: true }, target: 'es2022', keepClassNames: true },
   module: { type: 'commonjs', ignoreDynamic: true },
@@ -29,7 +29,7 @@ export function freshModules() {
     const module = { exports: {} };
     loaded.set(path, module);
     const required = (name) => (name.startsWith('.') ? load(fileOf(path, name)) : packageOf(name));
-    compiled(path)(module.exports, required, module);
+    compiled(path)(module.exports, required, module, dirname(path));
     return module.exports;
   };
   load(resolve('test/seed.setup.ts'));
