@@ -91,16 +91,13 @@ const lookingAhead = fc
 
 describe('a turning day', () => {
   lawsOver(lookingAhead, {
-    'gives what the horizon said of it, and is another than the day before': {
-      share: 0.5,
-      law: (one) => {
-        const turning = one.turnings[one.ahead % Math.max(1, one.turnings.length)];
-        if (turning === undefined) return;
-        const [before, after] = [one.on(turning.day - 1), one.on(turning.day)];
-        for (const [address, was, is] of saidBy(turning))
-          isAlike([address, before.get(address), after.get(address)], [address, was, is]);
-        expect(turnedBetween(before, after).length).toBeGreaterThan(0);
-      },
+    'gives what the horizon said of it, and is another than the day before': (one) => {
+      const turning = one.turnings[one.ahead % Math.max(1, one.turnings.length)];
+      if (turning === undefined) return;
+      const [before, after] = [one.on(turning.day - 1), one.on(turning.day)];
+      for (const [address, was, is] of saidBy(turning))
+        isAlike([address, before.get(address), after.get(address)], [address, was, is]);
+      if (turnedBetween(before, after).length === 0) throw new Error('nothing turns on that day');
     },
 
     'is the only one on which anything turns': {
