@@ -57,6 +57,20 @@ describe('recording a topic', () => {
     expect([status, (await held(id)).version]).toEqual([303, 1]);
   });
 
+  test('is saved before one more entry is added to a list, and comes back where it cannot be', async () => {
+    const id = await newCase();
+    const at = `/cases/${id}/record/relapses`;
+    const count = { version: '1', 'relapseCount.n': '1', 'relapseCount.0.value': '2' };
+    const { status, headers } = await send(at, { ...count, add: 'relapses' });
+    expect([status, headers['location']]).toEqual([303, `${at}/add`]);
+    expect(await held(id)).toMatchObject({ version: 2, case: { relapseCount: 2 } });
+
+    const refused = await send(at, { ...count, version: '2', 'relapseCount.0.value': 'two', add: 'relapses' });
+    expect([refused.status, refused.data.includes('value="two"')]).toEqual([400, true]);
+    const elsewhere = await send(at, { ...count, version: '2', add: 'tumourTests' });
+    expect(elsewhere.headers['location']).toBe(`/cases/${id}#relapses`);
+  });
+
   test('an amount without its unit comes back as it was typed, and the unit is asked for', async () => {
     const id = await newCase();
     const fields = { ...platelets, 'platelets.0.amount.0.unit': '' };

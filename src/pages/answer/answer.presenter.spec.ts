@@ -74,3 +74,11 @@ test('an earlier answer that differs is linked', () => {
     },
   ]);
 });
+
+test('the other pages of a day are of the same day; those of the case as it is now are of none', () => {
+  const hrefs = page('FP-7Q2K').identity.links.map(({ href }) => href);
+  expect(hrefs).toContain('/cases/case/prepare?asOf=2026-11-20');
+  expect(hrefs).toContain('/cases/case/pack?asOf=2026-11-20');
+  expect(hrefs).toContain('/cases/case');
+  expect(hrefs).toContain('/cases/case/meetings');
+});
