@@ -57,3 +57,10 @@ test('a factor shows the case’s own values, each once, and no cut-off', () => 
   expect(factors.find(({ title }) => title === 'Time until it came back')?.values).toEqual(['The records differ.']);
   expect(factors.find(({ title }) => title === 'General health now')?.values).toEqual(['Not recorded.']);
 });
+
+test('of several values that bear on a choice each is named; one alone is not, and an age says itself', () => {
+  const values = pageOf('FP-R5WN').factors.flatMap((factor) => factor.values);
+  expect(values).toContain('Lineage of the leukaemia: B.');
+  expect(values).toContain('11 y 5 m.');
+  expect(values).not.toContain('B.');
+});

@@ -3,8 +3,9 @@ import type { AnswerDocument, OpenFactDocument } from '../../assessments/answer.
 import { clashesIn } from '../../assessments/answer-summary.js';
 import { sentence } from '../../assessments/sentence.js';
 import type { CaseSummary } from '../../cases/case.js';
-import { sayDate, sayOpenFact } from '../../engine/index.js';
+import { ATTRIBUTES, sayDate, sayOpenFact, type Attributes } from '../../engine/index.js';
 import { presentIdentity } from '../case-identity.js';
+import { labelOf } from '../record/dictionary.presenter.js';
 import { recordHref } from '../record/record-href.js';
 import { words } from '../words/index.js';
 
@@ -69,13 +70,20 @@ function remindersOf({ routes }: AnswerDocument) {
   };
 }
 
-/** The case’s own values, each once; of a factor of which nothing is recorded, that. */
+/** The case’s own values, each once, and by name where there are several; of a factor of which nothing is recorded, that. */
 function factorsOf({ factors }: AnswerDocument) {
   return factors.map(({ title, says, values }) => {
     const recorded = values.filter(({ isRecorded }) => isRecorded);
-    const shown = (recorded.length === 0 ? values : recorded).map((value) => sentence(value.says));
+    const named = recorded.length > 1 ? recorded.map(nameValue) : recorded.map((value) => value.says);
+    const shown = (recorded.length === 0 ? values.map((value) => value.says) : named).map(sentence);
     return { title, says: sentence(says), values: [...new Set(shown)] };
   });
+}
+
+/** An age or an interval says itself what it is. */
+function nameValue({ key, says }: { readonly key: string; readonly says: string }): string {
+  const shape = (ATTRIBUTES as Attributes)[key];
+  return shape === undefined ? says : `${labelOf(key, shape)}: ${says}`;
 }
 
 /** Every option of the catalogue in a list to choose from, whatever its group. */
