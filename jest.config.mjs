@@ -1,4 +1,4 @@
-const shared = {
+export const shared = {
   // Runs in bare Node, file after file in one process: a file pays for what it tests, and not for loading it all anew.
   runner: 'jest-light-runner',
   setupFiles: ['<rootDir>/test/seed.setup.ts'],
@@ -10,14 +10,15 @@ const onADatabase = ['/test/db/', '/test/e2e/', '\\.repository\\.spec\\.ts$'];
 const onTheBuiltProgram = ['/test/built/'];
 const inABrowser = ['/test/browser/'];
 // Run by `npm run matrix` only: every page in every width and state.
-const onlyWhenAsked = ['/test/matrix/'];
-const elsewhere = ['/node_modules/', '/dist/'];
+export const onlyWhenAsked = ['/test/matrix/'];
+export const elsewhere = ['/node_modules/', '/dist/'];
+
+/** What holds of every run. */
+export const common = { maxWorkers: '100%', testSequencer: './test/longest-first.sequencer.mjs' };
 
 // A run pays for a database, or for a build, only when one of its files needs it.
 export default {
-  coverageProvider: 'v8',
-  maxWorkers: '100%',
-  testSequencer: './test/longest-first.sequencer.mjs',
+  ...common,
   projects: [
     {
       ...shared,

@@ -8,10 +8,14 @@ const PLANS: readonly string[] = ['panelSittings'];
 
 /** What the record holds of the time after `asOf`: shown, and not used. */
 export function laterFacts({ content, asOf }: Omit<World, 'choose'>): readonly FactUsed[] {
-  const events = Object.entries(content).filter(([key]) => !PLANS.includes(key));
-  return events.flatMap(([key, recorded]) =>
-    'items' in recorded ? laterItems(key, recorded.items, asOf) : laterEntries(key, recorded, asOf),
-  );
+  const later: FactUsed[] = [];
+  for (const [key, recorded] of Object.entries(content)) {
+    const dated = 'items' in recorded ? recorded.items : recorded;
+    // Most of a case is silent.
+    if (dated.length === 0 || PLANS.includes(key)) continue;
+    later.push(...('items' in recorded ? laterItems(key, recorded.items, asOf) : laterEntries(key, recorded, asOf)));
+  }
+  return later;
 }
 
 function laterEntries(key: string, entries: readonly { readonly date?: string }[], asOf: number): readonly FactUsed[] {
