@@ -55,7 +55,7 @@ async function requestAlk(walk: Walk): Promise<void> {
 async function recordAmplification({ page, hands }: Walk): Promise<void> {
   await hands.follow(/^Case$/);
   await hands.follow('Tests on the tumour');
-  await hands.follow('Change ALK amplification');
+  await hands.press('Change ALK amplification');
   await hands.choose(page.getByLabel('Result', { exact: true }), 'Found');
   await hands.press('Save');
 }

@@ -71,6 +71,27 @@ describe('recording a topic', () => {
     expect(elsewhere.headers['location']).toBe(`/cases/${id}#relapses`);
   });
 
+  test('is saved before an entry of a list is opened, to be changed or removed', async () => {
+    const id = await newCase();
+    const at = `/cases/${id}/record/relapses`;
+    const count = (version: string, n: string) => ({ version, 'relapseCount.n': '1', 'relapseCount.0.value': n });
+    for (const [version, n, way] of [
+      ['1', '2', 'relapses/item/relapse-1'],
+      ['2', '3', 'relapses/item/relapse-1/remove'],
+    ] as const) {
+      const { status, headers } = await send(at, { ...count(version, n), open: way });
+      expect([status, headers['location']]).toEqual([303, `/cases/${id}/record/${way}`]);
+    }
+    expect(await held(id)).toMatchObject({ version: 3, case: { relapseCount: 3 } });
+    for (const [version, n, way] of [
+      ['3', '1', 'tumourTests/item/test-1'],
+      ['4', '2', '//elsewhere.example'],
+    ] as const) {
+      const { headers } = await send(at, { ...count(version, n), open: way });
+      expect(headers['location']).toBe(`/cases/${id}#relapses`);
+    }
+  });
+
   test('an amount without its unit comes back as it was typed, and the unit is asked for', async () => {
     const id = await newCase();
     const fields = { ...platelets, 'platelets.0.amount.0.unit': '' };

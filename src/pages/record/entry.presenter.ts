@@ -42,7 +42,6 @@ export function presentEntry(
     parts: around.asked.everyPart ? '' : `${action}?parts=all`,
     back: topicHref(base, list),
     blocks: partBlocks(asked, held, {
-      base,
       shown: { form, errors: problems.errors, naming: around.naming },
       extent: { dated: false, everyPart: around.asked.everyPart, more: around.asked.more, long: false },
       beside: { ...beside, contradictions: [] },

@@ -100,7 +100,6 @@ describe('every attribute', () => {
       askedOf(topic),
       {},
       {
-        base: '/cases/c1/record',
         shown: { form: printPart(askedOf(topic), {}), errors: new Map(), naming },
         extent,
         beside: NOTHING_BESIDE,

@@ -11,7 +11,7 @@ import { textIn } from './form-values.js';
 
 /** A list on the page of its topic: its entries, the way to one more, and whether these are all. */
 export interface ListBlock {
-  readonly rows: readonly object[];
+  readonly rows: readonly EntryRow[];
   /** The button that saves the page and goes on to one more entry. */
   readonly add: object;
   /** For a list with entries: whether these are all of them. */
@@ -20,30 +20,34 @@ export interface ListBlock {
   readonly empty: FormBlock | undefined;
 }
 
+/** An entry of a list, with the buttons that save the page and go on to it: `relapses/item/relapse-1`. */
+export interface EntryRow {
+  readonly name: string;
+  readonly says: string;
+  readonly open: readonly { readonly text: string; readonly value: string }[];
+}
+
 const said = words.record;
 
-/** The entries of a list, each with its links; `base` is the address of the list's pages. */
+/** The entries of a list, each with its buttons. */
 export function listBlock(
   list: string,
   shape: ListShape,
   printed: unknown,
-  at: { readonly base: string; readonly shown: Shown; readonly extent: Extent },
+  at: { readonly shown: Shown; readonly extent: Extent },
 ): ListBlock {
   const { items } = listOf(printed);
   const label = labelOf(list, shape);
   return {
     rows: items.map((item) => {
-      const name = titleOfEntry(item);
-      const link = (text: string, href: string) => ({ text, href, visuallyHiddenText: name });
+      const entry = `${list}/item/${item.id}`;
       return {
-        key: { text: name },
-        value: { text: sayItem(item, shape, list, at.shown.naming) },
-        actions: {
-          items: [
-            link(said.change, `${at.base}/${list}/item/${item.id}`),
-            link(said.remove, `${at.base}/${list}/item/${item.id}/remove`),
-          ],
-        },
+        name: titleOfEntry(item),
+        says: sayItem(item, shape, list, at.shown.naming),
+        open: [
+          { text: said.change, value: entry },
+          { text: said.remove, value: `${entry}/remove` },
+        ],
       };
     }),
     add: { text: addTo(shape), name: 'add', value: list, classes: 'nhsuk-button--secondary', preventDoubleClick: true },

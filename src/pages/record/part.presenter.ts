@@ -33,7 +33,7 @@ export const NOTHING_BESIDE: Beside = { contradictions: [], theirs: {}, both: []
 export function partBlocks(
   asked: readonly Asked[],
   held: Held,
-  page: { readonly base: string; readonly shown: Shown; readonly extent: Extent; readonly beside: Beside },
+  page: { readonly shown: Shown; readonly extent: Extent; readonly beside: Beside },
 ): readonly AskedBlock[] {
   return asked.map((one) => {
     const { key, path, shape } = one;

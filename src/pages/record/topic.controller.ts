@@ -59,8 +59,8 @@ export class TopicPage {
     if (person === undefined) return this.view(topic, { ...state, people: this.pages.everyone }, asked, 403);
     const saving = await this.editing.save(stored, Number(wordIn(form, 'version')), read.values, person.id);
     if (saving.is !== 'saved') return this.refused(topic, state, saving, { read, asked });
-    const list = wordIn(form, 'add');
-    if (askedOf(topic).some(({ key }) => key === list)) return new SeeOther(`/cases/${stored.id}/record/${list}/add`);
+    const entry = entryAsked(form, topic);
+    if (entry !== undefined) return new SeeOther(`/cases/${stored.id}/record/${entry}`);
     return new SeeOther(afterSaving(stored.id, topic, moreIn(form), then));
   }
 
@@ -110,4 +110,14 @@ function topicNamed(name: string): Topic {
   const topic = (TOPICS as readonly Topic[]).find(({ id }) => id === name);
   if (topic === undefined) throw new NotFoundException();
   return topic;
+}
+
+/** The page of an entry that a button of the form goes on to, behind `/record/`: one more of a list, or one of those it holds. */
+function entryAsked(form: FormValues, topic: Topic): string | undefined {
+  const isAsked = (list: string) => askedOf(topic).some(({ key }) => key === list);
+  const added = wordIn(form, 'add');
+  if (isAsked(added)) return `${added}/add`;
+  const opened = wordIn(form, 'open');
+  const [list = ''] = opened.split('/');
+  return isAsked(list) && /^\w+\/item\/[a-z][a-z0-9-]*(\/remove)?$/.test(opened) ? opened : undefined;
 }

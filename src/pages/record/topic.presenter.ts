@@ -39,7 +39,6 @@ export function presentTopic(
   const base = `/cases/${stored.id}/record`;
   const { everyPart, more, then } = around.asked;
   const blocks = partBlocks(askedOf(topic), held, {
-    base,
     shown: { form, errors: problems.errors, naming: around.naming },
     extent: { dated: DATED.includes(topic.id), everyPart, more, long: LONG.includes(topic.id) },
     beside: { ...beside, contradictions: around.contradictions },
