@@ -11,6 +11,14 @@ export function germlineIn({ tumourTests }: CaseContent): readonly string[] {
   return tumourTests.items.filter(({ origin }) => origin.some(({ value }) => value === 'germline')).map(({ id }) => id);
 }
 
+/** How many results are found of which nobody recorded whether they are in every cell: that they are not is no one's word. */
+export function withoutOrigin({ tumourTests }: CaseContent): number {
+  return tumourTests.items.filter(
+    ({ result, origin }) =>
+      result.some(({ value }) => value === 'found') && !origin.some(({ value }) => value !== undefined),
+  ).length;
+}
+
 /** Which of it a case holds. */
 export function inheritedIn(content: CaseContent): readonly Inherited[] {
   const born = content.constitutional.items.some(({ condition }) => condition.some(({ value }) => value !== undefined));

@@ -2,7 +2,7 @@ import type { AnswerDocument, RouteDocument } from '../assessments/answer.js';
 import { identifiersIn, type FoundIdentifier } from '../cases/identifiers.js';
 import type { CaseContent } from '../engine/index.js';
 import { withoutDates } from './day-words.js';
-import { inheritedIn, type Inherited } from './inherited.js';
+import { inheritedIn, withoutOrigin, type Inherited } from './inherited.js';
 import { movedCase } from './moved-case.js';
 import { openRows } from './pack-answer.js';
 import type { Permission } from './permission.js';
@@ -19,6 +19,8 @@ export interface PackFindings {
   readonly rare: readonly RareCombination[];
   /** What of it may be inherited, and goes out only where the family agreed. */
   readonly inherited: readonly Inherited[];
+  /** Results found without a recorded origin: they go out, and may be inherited. */
+  readonly withoutOrigin: number;
   readonly rows: ReturnType<typeof openRows>;
   readonly routes: readonly Pick<RouteDocument, 'id' | 'title'>[];
 }
@@ -39,6 +41,7 @@ export function findingsIn(about: {
     datedTexts: texts.filter((text) => withoutDates(text, 0) !== text).length,
     rare: rareCombinationsIn(content),
     inherited: inheritedIn(content),
+    withoutOrigin: withoutOrigin(content),
     rows: openRows(answer),
     routes: answer.routes.map(({ id, title }) => ({ id, title })),
   };

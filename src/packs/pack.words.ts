@@ -52,7 +52,7 @@ export const said = {
   noTests: 'No tumour test is recorded. That is a gap, not a negative result.',
   inherited:
     'Findings that may be inherited are left out of this paper, where there are any, and so is the outcome of each line that rests on ' +
-    'them: ask the clinician. The group in which an option stands is as answered.',
+    'them: ask the clinician. The group in which an option stands is as answered. A result without a recorded origin stands.',
   inheritedKept: 'Findings that may be inherited stand here with the agreement of the family.',
   inheritedFact: 'may be inherited: left out of this paper',
   inheritedTurns:

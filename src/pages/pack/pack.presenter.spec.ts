@@ -46,6 +46,16 @@ describe('the page of a pack', () => {
     expect(page.rows.length).toBeGreaterThan(5);
   });
 
+  test('says how many results may be inherited for all that is recorded, where the way is to record it', () => {
+    const alk = (more: object) => ({
+      tumourTests: [{ gene: 'ALK', alteration: 'mutation', result: 'found', ...more }],
+    });
+    expect(shown('FP-7Q2K', alk({})).withoutOrigin).toMatch(/ 1\.$/);
+    expect(shown('FP-7Q2K', alk({ origin: 'unknown' })).withoutOrigin).toMatch(/ 1\.$/);
+    for (const more of [{ origin: 'somatic' }, { origin: 'germline' }, { result: 'not_found' }])
+      expect(shown('FP-7Q2K', alk(more)).withoutOrigin).toBe('');
+  });
+
   test('asks of findings that may be inherited where there are any, and carries what was answered', () => {
     expect(shown('FP-7Q2K').inherited).toEqual([]);
     const page = shown('FP-7Q2K', { constitutional: ['Fanconi'] }, { inherited: 'yes' });

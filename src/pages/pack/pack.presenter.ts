@@ -56,6 +56,8 @@ export function presentPack(
       checked: looked.includes(address),
     })),
     inherited: found.inherited.map((kind) => said.inherited.kinds[kind]),
+    withoutOrigin: found.withoutOrigin > 0 ? `${said.inherited.withoutOrigin} ${found.withoutOrigin}.` : '',
+    recordOrigin: recordHref(stored.id, 'tumourTests', 'pack'),
     inheritedAgreed: query.inherited === 'yes',
     unrecorded: query.unrecorded === 'yes',
   };

@@ -33,8 +33,10 @@ export const pack = {
   rareAlways: 'The panel needs these as they are:',
   inherited: {
     title: 'Findings that may be inherited',
-    hint: 'They tell of relatives too. Without a tick they are left out, and so are the outcomes that rest on them; groups of options stay, from which a reader may infer. A result without a recorded origin stands.',
+    hint: 'They tell of relatives too. Without a tick they are left out, and so are the outcomes that rest on them; groups of options stay, from which a reader may infer.',
     tick: 'The family agreed that these go into the paper',
+    withoutOrigin: 'Results found, without record of whether they may be inherited. They go into the paper:',
+    recordOrigin: 'Record the origin',
     kinds: { germline: 'results in every cell (germline)', 'born-with': 'a condition the child was born with' },
   },
   rows: 'Rows that cannot be judged',
