@@ -1,7 +1,7 @@
 import type { AnswerDocument } from '../assessments/answer.js';
 import { NATION_NAMES, ownValueOf, type CaseContent, type Day, type Terms } from '../engine/index.js';
 import { ageBand } from '../packs/coarse-words.js';
-import { regionOf } from '../packs/rare-combinations.js';
+import { diseasesOf, regionOf } from '../packs/rare-combinations.js';
 import { COUNTED_GROUPS, type CohortCase, type Twofold } from './cohort-case.js';
 import { said } from './cohort.words.js';
 
@@ -36,8 +36,8 @@ function regionsOf(content: CaseContent): Twofold {
 }
 
 /** The disease as recorded, and the broadest that it is a kind of; of records that differ each. */
-function diseaseOf({ diagnosis }: CaseContent, terms: Terms): Twofold {
-  const codes = diagnosis.flatMap(({ value }) => value?.code ?? []).flatMap(({ value }) => value ?? []);
+function diseaseOf(content: CaseContent, terms: Terms): Twofold {
+  const codes = diseasesOf(content);
   const titles = (of: readonly string[]) => [...new Set(of.map((code) => terms.titleOf(code)))].sort().join(' or ');
   if (codes.length === 0) return { fine: said.notRecorded, coarse: said.notRecorded };
   return { fine: titles(codes), coarse: titles(codes.map((code) => broadest(code, terms))) };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { tenantId } from '../access/tenant.js';
 import { PrismaService } from '../platform/prisma.service.js';
+import { dayInLondon } from '../platform/today.js';
 import type { CohortCoarsening } from './cohort-case.js';
 import type { CohortChoices, EarlierCohort } from './differencing.js';
 
@@ -26,7 +27,7 @@ export class CohortRepository {
       orderBy: { number: 'desc' },
     });
     return rows.map(({ number, createdAt, size, withhold, coarsen, cases: told }) => ({
-      ...{ number, day: createdAt.toISOString().slice(0, 10), size, withhold },
+      ...{ number, day: dayInLondon(createdAt), size, withhold },
       coarsen: coarsen as CohortCoarsening[],
       cases: told.map(({ caseId }) => caseId),
     }));

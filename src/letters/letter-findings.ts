@@ -7,6 +7,7 @@ import { sourcesOf } from '../family/family-sources.js';
 import type { Reading } from '../family/family-topic.js';
 import type { RoomOutcome } from '../meetings/room-outcome.js';
 import { permissionOf, type Permission } from '../packs/permission.js';
+import { diseasesOf } from '../packs/rare-combinations.js';
 import { sayField } from '../packs/recorded-words.js';
 import { InvalidRequest, type FieldError } from '../platform/problem.js';
 import { explanationsFor, type Explained } from './explained.js';
@@ -35,12 +36,11 @@ export interface LetterFindings {
 /** What there is to choose from, for one reader. */
 export function letterFindings(subject: LetterSubject, to: LetterRecipient): LetterFindings {
   const { content, outcomes } = subject;
-  const diagnoses = content.diagnosis.flatMap(({ value }) => value?.code ?? []).flatMap(({ value }) => value ?? []);
   return {
     permission: permissionOf(content),
     outcomes,
     questions: content.familyQuestions.items.map(({ text }) => sayField(text)).filter((text) => text !== ''),
-    explanations: explanationsFor(diagnoses, readingOf(subject, to)),
+    explanations: explanationsFor(diseasesOf(content), readingOf(subject, to)),
   };
 }
 

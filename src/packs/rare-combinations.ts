@@ -87,6 +87,7 @@ function isKnown(recorded: Recorded<unknown>): boolean {
   return recorded.some(({ value }) => value !== undefined);
 }
 
-function diseasesOf({ diagnosis }: CaseContent): readonly string[] {
+/** The diagnoses that are recorded, as terms; several where records differ, none where none is. */
+export function diseasesOf({ diagnosis }: CaseContent): readonly string[] {
   return diagnosis.flatMap(({ value }) => value?.code ?? []).flatMap(({ value }) => value ?? []);
 }
