@@ -1,7 +1,7 @@
 export const shared = {
   // Runs in bare Node, file after file in one process: a file pays for what it tests, and not for loading it all anew.
   runner: 'jest-light-runner',
-  setupFiles: ['<rootDir>/test/seed.setup.ts'],
+  setupFiles: ['<rootDir>/test/seed.setup.ts', '<rootDir>/test/time-limit.setup.ts'],
   // TypeScript is read by Node itself (`--import` in the script `jest`).
   transform: {},
 };
