@@ -1,6 +1,8 @@
+import { dayFrom } from '../src/assessments/day-from.js';
+import { isoOf } from '../src/engine/index.js';
 import { dayInLondon } from '../src/platform/today.js';
 
 /** The day in London that many days from now, `YYYY-MM-DD`; before now where the number is negative. */
 export function inDays(days: number): string {
-  return dayInLondon(new Date(Date.now() + days * 86_400_000));
+  return isoOf(dayFrom(dayInLondon()) + days);
 }
