@@ -1,33 +1,8 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { printCase } from '../engine/index.js';
+import { bad, casesOf, cell, DIAGNOSES, refusal } from '../../test/case-sheets.js';
 import { COLUMN_NAMES, placeOf } from './case-sheet-place.js';
-import { letterOf, sayProblem } from './case-sheet-problem.js';
+import { letterOf } from './case-sheet-problem.js';
 import { readCaseSheet } from './case-sheet.js';
-
-const DIAGNOSES = ['neuroblastoma', 'all', 'b-all'];
-
-/** The cases of a sheet as they may be written down. */
-function casesOf(...lines: string[]) {
-  const read = readCaseSheet(lines.join('\r\n'), DIAGNOSES);
-  if (!read.ok) throw new Error(read.problems.map(sayProblem).join('\n'));
-  return read.cases.map(({ row, label, content }) => ({ row, label, ...printCase(content) }));
-}
-
-function refusal(...lines: string[]): string {
-  const read = readCaseSheet(lines.join('\r\n'), DIAGNOSES);
-  return read.ok ? 'accepted' : read.problems.map(sayProblem).join('\n');
-}
-
-/** One case of one column beside its label. */
-function cell(column: string, text: string): unknown {
-  const quoted = `"${text.replaceAll('"', '""')}"`;
-  const [only] = casesOf(`label,${column}`, `a,${quoted}`);
-  const shown = Object.entries(only ?? {}).filter(([key]) => key !== 'row' && key !== 'label');
-  return Object.fromEntries(shown);
-}
-const bad = (column: string, text: string) =>
-  refusal(`label,${column}`, `a,"${text.replaceAll('"', '""')}"`).replace(/^row 2, column B \(.*?\): /, '');
 
 describe('a sheet as a spreadsheet writes it', () => {
   test('a byte order mark, semicolons, blank rows and empty columns at the end change nothing', () => {
@@ -264,25 +239,4 @@ test('whatever a sheet holds it is read or refused, and a refusal repeats nothin
     }),
   );
   fc.assert(fc.property(fc.string(), (any) => expect(() => readCaseSheet(any, DIAGNOSES)).not.toThrow()));
-});
-
-describe('docs/case-sheet.csv', () => {
-  const template = readFileSync('docs/case-sheet.csv', 'utf8');
-
-  test('the template reads, and its cases are those that the page describes', () => {
-    const read = readCaseSheet(template, DIAGNOSES);
-    expect(read).toMatchObject({
-      ok: true,
-      cases: [
-        { row: 2, label: 'made-up 1' },
-        { row: 3, label: 'made-up 2' },
-      ],
-    });
-  });
-
-  test('the page speaks of every column of the template', () => {
-    const page = readFileSync('docs/case-sheet.md', 'utf8');
-    const columns = (template.split(/\r?\n/)[0] ?? '').replace('\uFEFF', '').split(',');
-    expect(columns.filter((column) => !page.includes(`\`${column}\``))).toEqual([]);
-  });
 });
