@@ -32,5 +32,9 @@ function addressOf(database: string): string {
 async function onTestServer(sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: addressOf('postgres') });
   await client.connect();
-  await client.query(sql).finally(() => client.end());
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
 }

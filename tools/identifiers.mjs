@@ -1,6 +1,6 @@
 // Puts the identifier check to made-up numbers in disguise and to strings that are nobody's, and writes docs/identifiers.md.
 import { writeFileSync } from 'node:fs';
-import prettier from 'prettier';
+import { format } from 'oxfmt';
 import { identifierInText } from '../dist/cases/identifiers.js';
 import { DISGUISES, drawer, HARMLESS, healthNumber, inPlace } from './identifiers/strings.mjs';
 
@@ -63,7 +63,8 @@ is allowed).
 | --- | --- | --- |
 ${rows(alarms)}
 `;
-writeFileSync('docs/identifiers.md', await prettier.format(page, { parser: 'markdown', printWidth: 120 }));
+const { code } = await format('docs/identifiers.md', page, { printWidth: 120 });
+writeFileSync('docs/identifiers.md', code);
 console.log(
   `${sum(caught, 'seen')} of ${sum(caught, 'put')} caught; ${sum(alarms, 'seen')} false alarms in ${sum(alarms, 'put')}`,
 );

@@ -7,7 +7,12 @@ import { withoutPublishedCodes } from './identifier-published-codes.js';
 
 /** What kind of thing was found that could tell a reader who a child is. */
 export type IdentifierKind =
-  'NHS number' | 'CHI number' | 'H&C number' | 'postcode' | 'e-mail address' | 'telephone number';
+  | 'NHS number'
+  | 'CHI number'
+  | 'H&C number'
+  | 'postcode'
+  | 'e-mail address'
+  | 'telephone number';
 
 /** Where an identifier stands in a record and what kind it is; never the identifier itself. */
 export interface FoundIdentifier {

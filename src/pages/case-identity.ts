@@ -11,7 +11,16 @@ export interface CaseIdentity {
 
 /** The places of a case. */
 export type CasePlace =
-  'tasks' | 'answer' | 'prepare' | 'dates' | 'what-if' | 'changes' | 'meetings' | 'letters' | 'routes' | 'pack';
+  | 'tasks'
+  | 'answer'
+  | 'prepare'
+  | 'dates'
+  | 'what-if'
+  | 'changes'
+  | 'meetings'
+  | 'letters'
+  | 'routes'
+  | 'pack';
 
 /** The places that are of a day; the others are of the case as it is now. */
 const OF_A_DAY: readonly CasePlace[] = ['answer', 'prepare', 'dates', 'what-if', 'changes', 'pack'];

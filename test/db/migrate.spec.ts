@@ -26,10 +26,12 @@ function write(name: string, sql: string): void {
 async function rows(sql: string): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
-  return client
-    .query(sql)
-    .then((result) => result.rows as unknown[])
-    .finally(() => client.end());
+  try {
+    const result = await client.query(sql);
+    return result.rows as unknown[];
+  } finally {
+    await client.end();
+  }
 }
 
 describe('bringing the tables up to date', () => {

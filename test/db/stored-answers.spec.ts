@@ -35,7 +35,11 @@ async function upTo(last: string): Promise<void> {
 async function run(sql: string, values: readonly unknown[] = []): Promise<void> {
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
-  await client.query(sql, [...values]).finally(() => client.end());
+  try {
+    await client.query(sql, [...values]);
+  } finally {
+    await client.end();
+  }
 }
 
 const asTheFirstCodeDid = (id: string, text: string): Promise<void> =>

@@ -40,7 +40,7 @@ describe('editing a case', () => {
   test('of twenty editors at once one is first', async () => {
     const { id } = await create();
     const answers = await Promise.all(Array.from({ length: 20 }, () => put(id, '"1"')));
-    const statuses = answers.map(({ status }) => status).sort();
+    const statuses = answers.map(({ status }) => status).sort((one, other) => one - other);
     expect(statuses).toEqual([200, ...Array.from({ length: 19 }, () => 412)]);
   });
 

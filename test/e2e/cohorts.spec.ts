@@ -93,7 +93,7 @@ describe('a file of the list for readers outside', () => {
     const meetings = [await meetingOf(cases), await meetingOf(cases.slice(0, 5))];
     await Promise.all(meetings.map((id) => reportOf(id)));
     const both = await Promise.all(meetings.map((id) => take(id)));
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(both.map(({ status }) => status).sort((one, other) => one - other)).toEqual([200, 409]);
   });
 
   test('comes from the page with its report in one archive, or the page says why not', async () => {

@@ -43,7 +43,11 @@ async function edit({ id, version, case: content }: StoredCase, change: object):
 async function run(sql: string, ...values: readonly unknown[]): Promise<void> {
   const client = new pg.Client({ connectionString: app.database.url });
   await client.connect();
-  await client.query(sql, [...values]).finally(() => client.end());
+  try {
+    await client.query(sql, [...values]);
+  } finally {
+    await client.end();
+  }
 }
 
 /** Puts another release in force and starts the service anew on the same database. */
@@ -175,7 +179,7 @@ describe('two answers', () => {
       [one, sent.id],
       [sent.id, one],
     ] as const) {
-      // prettier-ignore
+      // oxfmt-ignore
       const [status, { detail }] = refusalOf(await compare(id, since));
       expect([status, detail]).toEqual([409, expect.stringMatching(/not of one case: compare answers on/)]);
     }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import * as prettier from 'prettier';
+import { format } from 'oxfmt';
 
 const PAGE = 'docs/benchmarks.md';
 
@@ -24,6 +24,6 @@ export async function writeSection(name, markdown) {
     from < 0 || to < 0
       ? `${page.trimEnd()}\n\n${section}\n`
       : `${page.slice(0, from)}${section}${page.slice(to + ends(name).length)}`;
-  const style = await prettier.resolveConfig(PAGE);
-  writeFileSync(PAGE, await prettier.format(whole, { ...style, parser: 'markdown' }));
+  const { code } = await format(PAGE, whole, { printWidth: 120 });
+  writeFileSync(PAGE, code);
 }

@@ -32,7 +32,7 @@ export const isLeftOut = (name) =>
 
 /** Every test file of the engine, the quick ones first, then the worked cases of the catalogue, and the laws last. */
 const SPECS = [
-  ...readdirSync(ENGINE, { recursive: true })
+  ...readdirSync(ENGINE, { recursive: true, encoding: 'utf8' })
     .map((name) => `${ENGINE}/${name}`)
     .filter((file) => file.endsWith('.spec.ts') && !CASES.includes(file)),
   ...CASES,

@@ -17,7 +17,7 @@ test('what is requested comes first, each question with its options and the page
   });
   const order = ['Requested', 'To be requested', 'In the notes'];
   const places = questions.map(({ standing }) => order.indexOf(standing));
-  expect(places).toEqual([...places].sort());
+  expect(places).toEqual([...places].sort((one, other) => one - other));
 });
 
 test('a conflict links to where it is settled', () => {

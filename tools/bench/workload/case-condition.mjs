@@ -53,7 +53,7 @@ export function condition(drawn) {
 /** A value of some day in the last month; an option that takes no older one does not have it. */
 function amount([key, unit, all, most, of, limit], { chance, given, asOf }) {
   const value = chance.whole(...(chance.holds(0.8) ? most : all)) / of;
-  const days = chance.weighed([[6, chance.whole(0, 6)], [2, chance.whole(7, 13)], [1, chance.whole(14, 40)]]); // prettier-ignore
+  const days = chance.weighed([[6, chance.whole(0, 6)], [2, chance.whole(7, 13)], [1, chance.whole(14, 40)]]); // oxfmt-ignore
   const hasLimit = limit !== undefined && given();
   if (!given()) return { raw: {}, facts: {} };
   const written = `${value} ${unit}`;

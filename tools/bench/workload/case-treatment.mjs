@@ -3,7 +3,7 @@ import { AGENTS, CLASSES } from './terms.mjs';
 
 /** What a made-up child has been given and when the disease came back, each list complete or not recorded at all. */
 export function treatment(drawn) {
-  const relapses = drawn.chance.weighed([[3, 0], [5, 1], [2, 2], [1, 3]]); // prettier-ignore
+  const relapses = drawn.chance.weighed([[3, 0], [5, 1], [2, 2], [1, 3]]); // oxfmt-ignore
   const parts = [course(relapses, drawn), treatments(relapses + 1, drawn), transplants(drawn), cycles(drawn)];
   return {
     raw: Object.assign({}, ...parts.map(({ raw }) => raw)),
@@ -50,7 +50,7 @@ function treatments(lines, drawn) {
 }
 
 function transplants(drawn) {
-  const types = drawn.chance.weighed([[6, []], [2, ['auto']], [2, ['allo']], [1, ['auto', 'allo']]]); // prettier-ignore
+  const types = drawn.chance.weighed([[6, []], [2, ['auto']], [2, ['allo']], [1, ['auto', 'allo']]]); // oxfmt-ignore
   const days = daysIn(types.length, drawn);
   if (!drawn.given()) return { raw: {}, facts: {} };
   return {

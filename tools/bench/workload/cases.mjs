@@ -30,10 +30,10 @@ export function madeUpCase(index, seed) {
 function person({ chance, given, birth, asOf }) {
   const { years, months } = ageOn(birth, asOf);
   const sex = chance.one(['female', 'male']);
-  const score = chance.weighed([[6, 100], [5, 90], [4, 80], [2, 70], [1, 60], [1, 50], [1, 40]]); // prettier-ignore
+  const score = chance.weighed([[6, 100], [5, 90], [4, 80], [2, 70], [1, 60], [1, 50], [1, 40]]); // oxfmt-ignore
   const [hasAge, hasSex, hasScore] = [given(0.02), given(0.01), given()];
-  const state = chance.weighed([[9, 'not_pregnant'], [1, 'pregnant']]); // prettier-ignore
-  const breastFeeding = chance.weighed([[9, 'no'], [1, 'yes']]); // prettier-ignore
+  const state = chance.weighed([[9, 'not_pregnant'], [1, 'pregnant']]); // oxfmt-ignore
+  const breastFeeding = chance.weighed([[9, 'no'], [1, 'yes']]); // oxfmt-ignore
   const isGirl = hasSex && sex === 'female';
   const [hasTest, hasWord] = [isGirl && given(), isGirl && given()];
   const scale = years < 16 ? 'Lansky' : 'Karnofsky';
@@ -70,7 +70,7 @@ function disease({ chance, given, diagnosed }) {
   const all = [...DIAGNOSES.map(([, one]) => one), ...WIDER].filter((one) => !open.has(one) || above.includes(one));
   return {
     raw: { diagnosis: { code: recorded, date: isoOf(diagnosed) } },
-    facts: Object.fromEntries(all.map((one) => [`diagnosis.${one}`, above.includes(one)])),
+    facts: Object.fromEntries(all.map((one) => [`diagnosis.${String(one)}`, above.includes(one)])),
   };
 }
 

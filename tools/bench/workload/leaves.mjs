@@ -161,7 +161,7 @@ export function askedLeaf(chance) {
     [9, washoutLeaf],
     [9, geneLeaf],
     [13, (drawn) => drawn.weighed(WORDS)()],
-    [8, (drawn) => drawn.weighed(COURSE)(drawn.weighed([[6, 1], [3, 2], [1, 3]]))], // prettier-ignore
+    [8, (drawn) => drawn.weighed(COURSE)(drawn.weighed([[6, 1], [3, 2], [1, 3]]))], // oxfmt-ignore
   ])(chance);
 }
 
