@@ -1,17 +1,10 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { StartRefused } from '../platform/start-refused.js';
 import { readCatalogue } from './catalogue-reader.js';
 import type { Catalogue } from './catalogue.js';
 import { NoSuchRelease, ReleaseNotReadable } from './catalogue.problem.js';
 import { ReleaseLoading } from './release-loading.js';
-import type { Release, StoredRelease } from './release.js';
+import type { ReadRelease, Release } from './release.js';
 import { ReleaseRepository } from './release.repository.js';
-
-/** A release as answers are made from it: read and checked. */
-export interface ReadRelease {
-  readonly id: string;
-  readonly catalogue: Catalogue;
-}
 
 const AT_ONCE = 4; // releases held ready beside the one in force
 
@@ -27,7 +20,7 @@ export class CatalogueService implements OnApplicationBootstrap {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    this.held = read(await this.loading.load());
+    this.held = await this.loading.load();
   }
 
   /** The release in force, which stays the same while the service runs. */
@@ -61,12 +54,4 @@ export class CatalogueService implements OnApplicationBootstrap {
     if (release === undefined) throw new NoSuchRelease();
     return release;
   }
-}
-
-// A stored release was read by the code of its day; this code may ask more of it.
-function read({ id, content }: StoredRelease): ReadRelease {
-  const found = readCatalogue(content);
-  if (found.ok) return { id, catalogue: found.catalogue };
-  const lines = found.problems.map(({ path, message }) => `${path}: ${message}`);
-  throw new StartRefused(`release \`${id.slice(0, 6)}\` cannot be read by this version\n${lines.join('\n')}`);
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { tenantId } from '../access/tenant.js';
 import { PrismaService } from '../platform/prisma.service.js';
 import type { CatalogueData } from './catalogue.js';
-import type { Release, ReleaseState, StoredRelease } from './release.js';
+import type { Release, ReleaseState } from './release.js';
 
 const summary = { id: true, state: true, approvals: true, createdAt: true } as const;
 
@@ -11,10 +11,10 @@ const summary = { id: true, state: true, approvals: true, createdAt: true } as c
 export class ReleaseRepository {
   constructor(private readonly prisma: PrismaService) {}
 
-  /** The release in force with its content, where there is one. */
-  async findInForce(): Promise<StoredRelease | undefined> {
-    const row = await this.prisma.release.findFirst({ where: { tenantId, state: 'in-force' } });
-    return row === null ? undefined : { id: row.id, content: row.content as unknown as CatalogueData };
+  /** The id of the release in force, where there is one. */
+  async findIdInForce(): Promise<string | undefined> {
+    const row = await this.prisma.release.findFirst({ where: { tenantId, state: 'in-force' }, select: { id: true } });
+    return row?.id;
   }
 
   /** The content of a release, whatever its state. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { CatalogueData } from './catalogue.js';
+import type { Catalogue, CatalogueData } from './catalogue.js';
 
 /** A draft waits to be put in force; one at most is in force; a retired one was. */
 export type ReleaseState = 'draft' | 'in-force' | 'retired';
@@ -20,10 +20,10 @@ export interface Release {
   readonly createdAt: string;
 }
 
-/** A release with its content, as it was written. */
-export interface StoredRelease {
+/** A release as answers are made from it: read and checked. */
+export interface ReadRelease {
   readonly id: string;
-  readonly content: CatalogueData;
+  readonly catalogue: Catalogue;
 }
 
 /** Which release an answer was made from, and whether clinicians have approved it. */

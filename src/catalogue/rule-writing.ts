@@ -1,12 +1,18 @@
 import canonicalize from 'canonicalize';
 import type { Criterion } from '../engine/index.js';
 
+const written = new WeakMap<Criterion, string>(); // each rule is compared with many others
+
 /** A rule as one text, its words, ids and sources left out: two rules with the same text are the same rule. */
 export function writingOf(criterion: Criterion): string {
+  const known = written.get(criterion);
+  if (known !== undefined) return known;
   const flags = criterion.flags.map(({ when, counted, notCounted }) =>
     [when, counted, notCounted].map((part) => (part === undefined ? '' : writingOf(part))).join('/'),
   );
-  return [literalOf(criterion), ...flags.sort()].join(' flag ');
+  const writing = [literalOf(criterion), ...flags.sort()].join(' flag ');
+  written.set(criterion, writing);
+  return writing;
 }
 
 /** The same without the criterion’s own flags: what it says literally. */
