@@ -1,4 +1,3 @@
-import { createApp } from './app.js';
 import { configOfThisProcess } from './platform/config.js';
 import { openDatabase } from './platform/database.js';
 import { dieQuietly, giveUp, stopOnSignal } from './platform/lifetime.js';
@@ -12,7 +11,8 @@ async function start(): Promise<void> {
   const config = configOfThisProcess();
   await refuseTakenPort(config);
   const logger = makeLogger(config.logLevel);
-  const database = await openDatabase(config, say);
+  // The application is loaded while the database starts; and not at all where that is refused at once.
+  const [database, { createApp }] = await Promise.all([openDatabase(config, say), import('./app.js')]);
   try {
     const app = await createApp(config, database, logger);
     await app.listen(config.port, config.host);

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { docxOf } from './pack.docx.js';
 import type { Pack, PackFormat } from './pack.model.js';
-import { pdfOf } from './pack.pdf.js';
 
 /** A pack as it is sent. */
 export interface PackFile {
@@ -17,9 +15,16 @@ const TYPES: Readonly<Record<PackFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
+// Loaded when a pack is first asked for: the service starts sooner without them.
+const WRITERS: Readonly<Record<PackFormat, () => Promise<(pack: Pack) => Promise<Buffer>>>> = {
+  pdf: async () => (await import('./pack.pdf.js')).pdfOf,
+  docx: async () => (await import('./pack.docx.js')).docxOf,
+};
+
 /** The pack in one of its formats. */
 export async function written(pack: Pack, format: PackFormat): Promise<PackFile> {
-  const bytes = format === 'pdf' ? await pdfOf(pack) : await docxOf(pack);
+  const write = await WRITERS[format]();
+  const bytes = await write(pack);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { name: `${pack.code}-panel-pack.${format}`, type: TYPES[format], bytes, sha256 };
 }

@@ -41,7 +41,7 @@ export async function startEmbeddedPostgres(wishes: Wishes): Promise<EmbeddedPos
   const binaries = await postgresBinaries(user);
   const patience = performance.now() + 30_000;
   do {
-    makeCluster(home, binaries, user, unsafe);
+    await makeCluster(home, binaries, user, unsafe);
     const server: Server | undefined = (await runningServer(home)) ?? (await launch(home, binaries, user, unsafe));
     if (server !== undefined) {
       await createDatabase(embeddedUrl(home, server.port, 'postgres'), database);

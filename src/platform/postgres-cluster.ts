@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { RunAs } from './run-as.js';
 import { StartRefused } from './start-refused.js';
 
@@ -25,7 +26,7 @@ export function writtenPort(home: string): number | undefined {
 }
 
 /** Makes an empty database cluster, whole or not at all, so that two processes may try at once. */
-export function makeCluster(home: string, binaries: string, user: RunAs, unsafe: boolean): void {
+export async function makeCluster(home: string, binaries: string, user: RunAs, unsafe: boolean): Promise<void> {
   if (existsSync(clusterOf(home))) return;
   const unfinished = join(home, `cluster.${process.pid}`);
   const passwordFile = `${unfinished}.password`;
@@ -34,7 +35,7 @@ export function makeCluster(home: string, binaries: string, user: RunAs, unsafe:
     mkdirSync(unfinished, { mode: 0o700 });
     writeFileSync(passwordFile, `${randomBytes(18).toString('base64url')}\n`, { mode: 0o600 });
     giveTo(user, unfinished, passwordFile);
-    initialise(unfinished, passwordFile, binaries, user, unsafe);
+    await initialise(unfinished, passwordFile, binaries, user, unsafe);
     renameSync(passwordFile, join(unfinished, 'fingerpost.password'));
     renameSync(unfinished, clusterOf(home));
   } catch (error) {
@@ -50,7 +51,7 @@ function giveTo({ uid, gid }: RunAs, ...paths: readonly string[]): void {
   paths.forEach((path) => chownSync(path, uid, gid));
 }
 
-function initialise(folder: string, passwordFile: string, binaries: string, user: RunAs, unsafe: boolean): void {
+async function initialise(folder: string, passwordFile: string, binaries: string, user: RunAs, unsafe: boolean) {
   const settings = [
     '-U',
     'postgres',
@@ -60,12 +61,13 @@ function initialise(folder: string, passwordFile: string, binaries: string, user
     '--encoding=UTF8',
     '--locale=C',
   ];
-  const made = spawnSync(
+  await promisify(execFile)(
     join(binaries, 'bin', 'initdb'),
     ['-D', folder, ...settings, '--no-instructions', ...(unsafe ? ['--no-sync'] : [])],
-    { ...user, encoding: 'utf8', cwd: '/', env: {} },
-  );
-  if (made.status === 0) return;
-  const fault = (made.error?.message ?? made.stderr).trim().replaceAll('\n', '; ');
-  throw new StartRefused(`postgres could not make its files in \`${folder}\`: ${fault}`);
+    { ...user, cwd: '/', env: {} },
+  ).catch((error: Error & { readonly stderr?: string }) => {
+    const said = error.stderr === undefined || error.stderr === '' ? error.message : error.stderr;
+    const fault = said.trim().replaceAll('\n', '; ');
+    throw new StartRefused(`postgres could not make its files in \`${folder}\`: ${fault}`);
+  });
 }
