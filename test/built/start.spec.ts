@@ -15,17 +15,18 @@ let folder: string;
 let dataDir: string;
 let running: Running[] = [];
 
-beforeEach(() => {
+function makeFolder(): void {
   folder = freshFolder();
   dataDir = join(folder, 'data');
-});
-afterEach(async () => {
+}
+
+async function cleanUp(): Promise<void> {
   running.forEach((service) => service.process.kill('SIGKILL'));
   await Promise.all(running.map((service) => service.ended));
   running = [];
   await vanishes(() => serverPid(dataDir));
   rmSync(folder, { recursive: true, force: true });
-});
+}
 
 async function start(env: Record<string, string> = {}, uid?: number): Promise<Running> {
   const service = await startService({ env: { DATA_DIR: dataDir, ...env }, uid });
@@ -57,23 +58,28 @@ async function vanishes(pid: () => number | undefined): Promise<boolean> {
   return false;
 }
 
-describe('the service, as a process', () => {
-  test('it starts on nothing, says where to go, and stops in good order', async () => {
-    const service = await start();
-    const pid = serverPid(dataDir);
+const reset = (env: Record<string, string> = {}) =>
+  run('dist/terminal/reset.js', [], { env: { DATA_DIR: dataDir, ...env } });
+
+describe('the service, started on nothing by a user who is not root', () => {
+  const user = isRoot ? nobody : process.getuid?.();
+  let service: Running;
+  let pid: number | undefined;
+  beforeAll(async () => {
+    makeFolder();
+    mkdirSync(dataDir);
+    chmodSync(dataDir, 0o777);
+    service = await start({}, isRoot ? nobody : undefined);
+    pid = serverPid(dataDir);
+  });
+  afterAll(cleanUp);
+
+  test('runs a server of its own, as itself', () => {
     expect(isAlive(pid)).toBe(true);
-    service.process.kill('SIGTERM');
-    const { out, err, code } = await service.ended;
-    expect({ err, code }).toEqual({ err: '', code: 0 });
-    for (const words of [`${service.address}/api/docs`, `${service.address}/health/ready`, 'npm run -s explain --']) {
-      expect(out).toContain(words);
-    }
-    expect(out).toContain('not authentication');
-    expect(isAlive(pid)).toBe(false);
+    expect(readFileSync(`/proc/${pid}/status`, 'utf8')).toMatch(new RegExp(`^Uid:\\s+${user}\\b`, 'm'));
   });
 
   test('told to stop, it takes no more, finishes what is under way, and ends with 0', async () => {
-    const service = await start();
     // A body that takes its time; its answer, a refusal, needs the whole of it.
     const slow = request(`${service.address}/nowhere`, {
       method: 'POST',
@@ -95,21 +101,53 @@ describe('the service, as a process', () => {
     expect(performance.now() - since).toBeLessThan(4000); // a kept connection holds a server up for longer
   });
 
-  test('killed outright, it leaves no server behind, and the next start takes over', async () => {
-    const service = await start();
+  test('has said where to go, and nothing else, and leaves no server behind', async () => {
+    const { out, err } = await service.ended;
+    expect(err).toBe('');
+    for (const words of [`${service.address}/api/docs`, `${service.address}/health/ready`, 'npm run -s explain --']) {
+      expect(out).toContain(words);
+    }
+    expect(out).toContain('not authentication');
+    expect(isAlive(pid)).toBe(false);
+  });
+});
+
+describe('two at once, started on nothing', () => {
+  beforeAll(async () => {
+    makeFolder();
+    await Promise.all([start(), start()]);
+  });
+  afterAll(cleanUp);
+
+  test('share one server', () => {
+    expect(readdirSync(join(dataDir, 'pg')).sort()).toEqual(['cluster', 'server.log']);
+    expect(running.map(({ process }) => process.exitCode)).toEqual([null, null]);
+  });
+
+  test('killed outright, they leave no server behind, and the next start takes over', async () => {
     const pid = serverPid(dataDir);
-    service.process.kill('SIGKILL');
-    await service.ended;
+    expect(isAlive(pid)).toBe(true);
+    running.forEach((service) => service.process.kill('SIGKILL'));
+    await Promise.all(running.map((service) => service.ended));
     expect(await vanishes(() => pid)).toBe(true);
     await start();
     expect(isAlive(serverPid(dataDir))).toBe(true);
   });
 
-  test('two at once on one data folder share one server', async () => {
-    await Promise.all([start(), start()]);
-    expect(readdirSync(join(dataDir, 'pg')).sort()).toEqual(['cluster', 'server.log']);
-    expect(running).toHaveLength(2);
+  test('reset refuses while the service runs, then empties the database', async () => {
+    const service = running.at(-1);
+    expect(reset()).toEqual({ code: 1, out: '', err: 'the database is running: stop the service first\n' });
+    service?.process.kill('SIGTERM');
+    expect(await service?.ended).toMatchObject({ err: '', code: 0 });
+    expect(reset()).toEqual({ code: 0, out: `emptied ${join(dataDir, 'pg')}\n`, err: '' });
+    expect(readdirSync(dataDir)).toEqual([]);
+    expect(reset().out).toBe('there is no embedded database to empty\n');
   });
+});
+
+describe('a place of its own', () => {
+  beforeEach(makeFolder);
+  afterEach(cleanUp);
 
   test('a port in use is said in a line, before any database is made', async () => {
     const port = await freePort();
@@ -143,43 +181,20 @@ describe('the service, as a process', () => {
     ]);
   });
 
-  asRoot('a user who is not root runs the server as itself', async () => {
-    mkdirSync(dataDir);
-    chmodSync(dataDir, 0o777);
-    await start({}, nobody);
-    expect(readFileSync(`/proc/${serverPid(dataDir)}/status`, 'utf8')).toMatch(
-      new RegExp(`^Uid:\\s+${nobody}\\b`, 'm'),
-    );
-  });
-
   asRoot('where only root may enter, the database lives in the temporary folder, and reset knows it', async () => {
     chmodSync(folder, 0o700);
     const service = await start();
     service.process.kill('SIGTERM');
-    const { out } = await service.ended;
+    const { out, code } = await service.ended;
+    expect(code).toBe(0);
     const home = /keeps its files in (\S+), since only root may enter/.exec(out)?.[1] ?? '';
     expect(existsSync(join(home, 'cluster/PG_VERSION'))).toBe(true);
     expect(existsSync(dataDir)).toBe(false);
-    expect(run('dist/terminal/reset.js', [], { env: { DATA_DIR: dataDir } }).out).toBe(`emptied ${home}\n`);
+    expect(reset().out).toBe(`emptied ${home}\n`);
     expect(existsSync(home)).toBe(false);
   });
-});
 
-describe('reset', () => {
-  const reset = (env: Record<string, string> = {}) =>
-    run('dist/terminal/reset.js', [], { env: { DATA_DIR: dataDir, ...env } });
-
-  test('it refuses while the service runs, then empties the database', async () => {
-    const service = await start();
-    expect(reset()).toEqual({ code: 1, out: '', err: 'the database is running: stop the service first\n' });
-    service.process.kill('SIGTERM');
-    await service.ended;
-    expect(reset()).toEqual({ code: 0, out: `emptied ${join(dataDir, 'pg')}\n`, err: '' });
-    expect(readdirSync(dataDir)).toEqual([]);
-    expect(reset().out).toBe('there is no embedded database to empty\n');
-  });
-
-  test("it never touches a site's own database", () => {
+  test("reset never touches a site's own database", () => {
     expect(reset({ DATABASE_URL: 'postgresql://u@127.0.0.1:1/x' })).toMatchObject({ code: 1, out: '' });
   });
 });
