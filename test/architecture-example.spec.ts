@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { outcomeOf } from '../src/assessments/outcome.js';
-import { readCatalogueFiles } from '../src/catalogue/catalogue-files.js';
+import { CATALOGUE } from './catalogue.js';
 import { answer, readCase, readPartialDate } from '../src/engine/index.js';
 
 const page = readFileSync('docs/architecture.md', 'utf8');
@@ -9,7 +9,7 @@ const blocks = [...page.matchAll(/```(?:yaml|json)\n(.*?)```/gs)].map(([, text])
 
 test('the line that the architecture follows from end to end stands in the catalogue, and comes out as it says', () => {
   const [lines, record, shown] = blocks as [[Record<string, unknown>], object, Record<string, unknown>];
-  const { rules } = readCatalogueFiles('prisma/catalogue').catalogue;
+  const { rules } = CATALOGUE;
   const read = readCase(record, rules.terms.diagnoses);
   if (!read.ok) throw new Error('the record of the example does not read');
   const { options } = answer(read.content, readPartialDate('2026-11-20')?.earliest ?? 0, rules);

@@ -1,4 +1,9 @@
-import { readCatalogueFiles } from '../../src/catalogue/catalogue-files.js';
+import { readCatalogueFiles } from '../src/catalogue/catalogue-files.js';
 
-/** The catalogue as it stands: its terms, its definitions and its options. */
-export const CATALOGUE = readCatalogueFiles('prisma/catalogue').catalogue;
+const read = readCatalogueFiles('prisma/catalogue');
+
+/** The catalogue as it stands, read once for all tests of a process: its terms, its definitions and its options. */
+export const CATALOGUE = read.catalogue;
+
+/** The same as its files have it. */
+export const CATALOGUE_DATA = read.data;

@@ -4,7 +4,7 @@ import { warningsIn } from '../src/assessments/answer-lines.js';
 import { datesIn, factorsIn, outstandingIn, routesIn } from '../src/assessments/answer-summary.js';
 import type { Assessment } from '../src/assessments/assessment.js';
 import { checkWordsOf } from '../src/cases/check-words.js';
-import { readCatalogueFiles } from '../src/catalogue/catalogue-files.js';
+import { CATALOGUE, CATALOGUE_DATA } from './catalogue.js';
 import { ATTRIBUTES, headlineOf, NATION_NAMES, readCase, readPartialDate } from '../src/engine/index.js';
 import { rareCombinationsIn } from '../src/packs/rare-combinations.js';
 
@@ -33,7 +33,7 @@ export async function contentSaid(address: string): Promise<readonly string[]> {
   const [cases, meetings] = [await all('cases'), await all('meetings')];
   const lists = await Promise.all(LISTS.map(async (path) => [await all(path), await one(path, await all(path))]));
   const stored = await Promise.all(cases.map(({ id }) => get<Item>(`cases/${id}`)));
-  const { catalogue, data } = readCatalogueFiles('prisma/catalogue');
+  const [catalogue, data] = [CATALOGUE, CATALOGUE_DATA];
   return stringsIn([
     ...[ATTRIBUTES, NATION_NAMES, data, madeUpPeople, lists, stored, meetings],
     ...(await Promise.all(OTHERS.map((path) => get<unknown>(path)))),

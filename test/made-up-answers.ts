@@ -2,12 +2,12 @@ import { mapAnswer } from '../src/assessments/answer.mapper.js';
 import type { Assessment } from '../src/assessments/assessment.js';
 import { readMadeUpCases } from '../src/cases/made-up-cases.js';
 import type { CaseSummary } from '../src/cases/case.js';
-import { readCatalogueFiles } from '../src/catalogue/catalogue-files.js';
+import { CATALOGUE } from './catalogue.js';
 import { statementOf } from '../src/catalogue/release.js';
 import { answer, readCase, readPartialDate, type CaseContent } from '../src/engine/index.js';
 
 /** The catalogue as it comes with the service. */
-export const CATALOGUE = readCatalogueFiles('prisma/catalogue').catalogue;
+export { CATALOGUE };
 
 /** What a page of a made-up case is made from. */
 export interface MadeUpAnswer {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCatalogueFiles } from '../src/catalogue/catalogue-files.js';
+import { CATALOGUE, CATALOGUE_DATA } from './catalogue.js';
 import { forbiddenIn } from '../src/catalogue/word-gate.js';
 import { KINDS, type RuleSet } from '../src/engine/index.js';
 import { catalogueOf, MARK, readRealTrials } from './real-trial.js';
@@ -8,7 +8,7 @@ import { differencesOf } from './worked-case-check.js';
 import { readWorkedCases } from './worked-case.js';
 
 const FOLDER = 'test/real-trials';
-const { catalogue, data } = readCatalogueFiles('prisma/catalogue');
+const [catalogue, data] = [CATALOGUE, CATALOGUE_DATA];
 const trials = readRealTrials(FOLDER, catalogue);
 const examples = catalogueOf(trials, catalogue);
 const cases = readWorkedCases(join(FOLDER, 'cases'), examples);

@@ -1,8 +1,8 @@
-import { readCatalogueFiles } from '../src/catalogue/catalogue-files.js';
+import { CATALOGUE } from './catalogue.js';
 import { readCase, readPartialDate, suppose, type CaseContent, type Day } from '../src/engine/index.js';
 
 /** The rules that the cases of these tests are put to. */
-export const { rules } = readCatalogueFiles('prisma/catalogue').catalogue;
+export const { rules } = CATALOGUE;
 /** The day of these tests. */
 export const asOf = readPartialDate('2026-11-20')?.earliest as Day;
 /** The diagnoses that they may name. */

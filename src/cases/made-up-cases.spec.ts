@@ -1,9 +1,9 @@
-import { readCatalogueFiles } from '../catalogue/catalogue-files.js';
+import { CATALOGUE } from '../../test/catalogue.js';
 import { printCase, readCase } from '../engine/index.js';
 import { caseFaults } from './case-faults.js';
 import { readMadeUpCases } from './made-up-cases.js';
 
-const { diagnoses } = readCatalogueFiles('prisma/catalogue').catalogue.rules.terms;
+const { diagnoses } = CATALOGUE.rules.terms;
 
 describe('the made-up cases', () => {
   test.each(readMadeUpCases().map((madeUp) => [madeUp.pseudonym, madeUp] as const))(

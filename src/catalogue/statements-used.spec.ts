@@ -1,7 +1,7 @@
-import { readCatalogueFiles } from './catalogue-files.js';
+import { CATALOGUE, CATALOGUE_DATA } from '../../test/catalogue.js';
 import { statementsNamedIn } from './check-names.js';
 
-const { data, catalogue } = readCatalogueFiles('prisma/catalogue');
+const [data, catalogue] = [CATALOGUE_DATA, CATALOGUE];
 const NUMBERS = Array.from({ length: 160 }, (_, at) => String(at + 1));
 const ownIdOf = (item: unknown) => (item as { id: string }).id;
 /** What is cited by definitions, options and every list of the guide; a source's own list of statements cites nothing. */

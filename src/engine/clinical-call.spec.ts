@@ -1,4 +1,4 @@
-import { readCatalogueFiles } from '../catalogue/catalogue-files.js';
+import { CATALOGUE } from '../../test/catalogue.js';
 import { readCase } from './case-reader.js';
 import type { Definition } from './criterion.js';
 import { readCriterion, type CriterionContext } from './criterion-reader.js';
@@ -6,7 +6,7 @@ import { explain } from './evaluate.js';
 import { startEvaluation } from './evaluation.js';
 import { readPartialDate } from './partial-date.js';
 
-const { rules } = readCatalogueFiles('prisma/catalogue').catalogue;
+const { rules } = CATALOGUE;
 const { terms } = rules;
 const LEAF = 'option/rules/1';
 const fitness = { transplantFitness: 'unfit' };

@@ -1,10 +1,10 @@
-import { readCatalogueFiles } from '../catalogue/catalogue-files.js';
+import { CATALOGUE } from '../../test/catalogue.js';
 import { GUIDE_LISTS, type FamilyText } from '../catalogue/guide.js';
 import { forbiddenIn } from '../catalogue/word-gate.js';
 import { readPartialDate } from '../engine/index.js';
 import { cataloguePage } from './catalogue-page.presenter.js';
 
-const { catalogue } = readCatalogueFiles('prisma/catalogue');
+const catalogue = CATALOGUE;
 const on = readPartialDate('2026-11-20')?.earliest ?? 0;
 const page = cataloguePage({ catalogue, on, release: '1f3a9c, not clinically approved' });
 const sections = page.split(/\n(?=###? )/);

@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { AS_OF, birthDays, dates, narrowed } from './day.arbitrary.js';
 import { BLOCKS } from './condition.arbitrary.js';
 import { progressionEvents, relapses, responseAfterCycle, transplants, treatments } from './events.arbitrary.js';
-import { CATALOGUE } from './catalogue.js';
+import { CATALOGUE } from '../catalogue.js';
 import { attribute, joined, pooled, same, type Learned } from './learned.js';
 import { coherent, tumourTests } from './test.arbitrary.js';
 

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { answer, type Answer, type CaseContent, type Criterion, type Rules } from '../../src/engine/index.js';
 import { learnedCases } from './case.arbitrary.js';
-import { CATALOGUE } from './catalogue.js';
+import { CATALOGUE } from '../catalogue.js';
 import { AS_OF } from './day.arbitrary.js';
 import type { Learned } from './learned.js';
 import { caseOf, rawRuleSets, rulesOf } from './rules.arbitrary.js';

@@ -12,7 +12,7 @@ import {
   type Option,
   type Rules,
 } from '../../src/engine/index.js';
-import { CATALOGUE } from './catalogue.js';
+import { CATALOGUE } from '../catalogue.js';
 import { AS_OF } from './day.arbitrary.js';
 import { criteriaOf, rawCriteria } from './criterion.arbitrary.js';
 

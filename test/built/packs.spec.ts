@@ -5,7 +5,7 @@ const PROGRAM = `
   const names = ['packs/made-pack', 'packs/pack-file', 'catalogue/catalogue-files', 'engine/index', 'assessments/answer.mapper', 'cases/made-up-cases'];
   const [{ madePack }, { written }, { readCatalogueFiles }, { answer, readCase, dayOf }, { mapAnswer }, { readMadeUpCases }] =
     await Promise.all(names.map(at));
-  const { catalogue } = readCatalogueFiles('prisma/catalogue');
+  const catalogue = CATALOGUE;
   const { pseudonym: code, case: raw } = readMadeUpCases()[0];
   const { content } = readCase(raw, catalogue.rules.terms.diagnoses);
   const asOf = dayOf(2026, 11, 20);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { AxiosInstance } from 'axios';
 import { CatalogueService } from '../../src/catalogue/catalogue.service.js';
 import { readCatalogueFiles } from '../../src/catalogue/catalogue-files.js';
+import { CATALOGUE, CATALOGUE_DATA } from '../catalogue.js';
 import type { OptionDto } from '../../src/catalogue/option.dto.js';
 import { releaseId, type Release } from '../../src/catalogue/release.js';
 import type { SourceDto, StatementDto } from '../../src/catalogue/source.dto.js';
@@ -13,7 +14,7 @@ import { testApp, type TestApp } from '../app.js';
 import { clientOf, refusalOf } from './http.js';
 import { undescribed } from './undescribed.js';
 
-const { data, catalogue } = readCatalogueFiles('prisma/catalogue');
+const [data, catalogue] = [CATALOGUE_DATA, CATALOGUE];
 const idOfTheFiles = releaseId(data);
 
 describe('the catalogue over HTTP', () => {

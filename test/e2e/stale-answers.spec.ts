@@ -4,7 +4,7 @@ import type { Assessment } from '../../src/assessments/assessment.js';
 import type { ChangeDocument, ChangesDocument } from '../../src/assessments/change.js';
 import type { StalenessDocument } from '../../src/assessments/staleness.js';
 import type { StoredCase } from '../../src/cases/case.js';
-import { readCatalogueFiles } from '../../src/catalogue/catalogue-files.js';
+import { CATALOGUE_DATA } from '../catalogue.js';
 import { releaseId } from '../../src/catalogue/release.js';
 import { dayInLondon } from '../../src/platform/today.js';
 import { testApp, type TestApp } from '../app.js';
@@ -52,7 +52,7 @@ async function run(sql: string, ...values: readonly unknown[]): Promise<void> {
 
 /** Puts another release in force and starts the service anew on the same database. */
 async function putInForce(rename: (text: string) => string): Promise<string> {
-  const { data } = readCatalogueFiles('prisma/catalogue');
+  const data = CATALOGUE_DATA;
   const other = JSON.parse(rename(JSON.stringify(data))) as typeof data;
   await run(`UPDATE "release" SET "state" = 'retired' WHERE "state" = 'in-force'`);
   const id = releaseId(other);

@@ -12,7 +12,7 @@ import {
 import { anonymousCase, datedFrom } from '../../src/packs/anonymous-case.js';
 import { farDay } from '../../src/packs/day-words.js';
 import { farContent } from '../../src/packs/far-case.js';
-import { CATALOGUE } from '../arbitraries/catalogue.js';
+import { CATALOGUE } from '../catalogue.js';
 import { AS_OF, rawCases } from '../arbitraries/case.arbitrary.js';
 import { caseOf } from '../arbitraries/rules.arbitrary.js';
 import { lawRuns } from '../law-runs.js';

@@ -8,7 +8,7 @@ import { pdfOf } from '../../src/packs/pack.pdf.js';
 import { COARSENINGS } from '../../src/packs/rare-combinations.js';
 import { datesOf } from '../../src/packs/zero-day.js';
 import { AS_OF, rawCases } from '../arbitraries/case.arbitrary.js';
-import { CATALOGUE as catalogue } from '../arbitraries/catalogue.js';
+import { CATALOGUE as catalogue } from '../catalogue.js';
 import { caseOf } from '../arbitraries/rules.arbitrary.js';
 import { lawRuns } from '../law-runs.js';
 

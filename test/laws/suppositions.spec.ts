@@ -8,7 +8,7 @@ import {
   type CaseContent,
   type Suppositions,
 } from '../../src/engine/index.js';
-import { CATALOGUE } from '../arbitraries/catalogue.js';
+import { CATALOGUE } from '../catalogue.js';
 import { rawCases } from '../arbitraries/case.arbitrary.js';
 import { AS_OF } from '../arbitraries/day.arbitrary.js';
 import { caseOf, outcomes, rawRuleSets, rulesOf } from '../arbitraries/rules.arbitrary.js';

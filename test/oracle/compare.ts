@@ -1,5 +1,5 @@
 import { answer, type CaseContent, type Criterion, type Day, type Truth } from '../../src/engine/index.js';
-import { CATALOGUE } from '../arbitraries/catalogue.js';
+import { CATALOGUE } from '../catalogue.js';
 import { AS_OF } from '../arbitraries/day.arbitrary.js';
 import { caseOf, criterionOf, rulesWith } from '../arbitraries/rules.arbitrary.js';
 import { TooManyWorlds } from './choices.js';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { readCatalogueFiles } from '../../catalogue/catalogue-files.js';
+import { CATALOGUE } from '../../../test/catalogue.js';
 import { dayOf } from '../calendar.js';
 import { readCase } from '../case-reader.js';
 import { readCriterion, type CriterionContext } from '../criterion-reader.js';
 import { inEveryWorld } from '../worlds.js';
 import { gene } from './gene.js';
 
-const { terms } = readCatalogueFiles('prisma/catalogue').catalogue.rules;
+const { terms } = CATALOGUE.rules;
 const asOf = dayOf(2026, 11, 20) ?? 0;
 
 function judged(criterion: object, record: unknown) {

@@ -1,4 +1,4 @@
-import { readCatalogueFiles } from '../../catalogue/catalogue-files.js';
+import { CATALOGUE } from '../../../test/catalogue.js';
 import { PROCESS_ATTRIBUTES } from '../case-attributes.js';
 import { readCase } from '../case-reader.js';
 import type { ListShape, ValueShape } from '../case-shape.js';
@@ -13,7 +13,7 @@ import type { KindCase } from './kind.cases.js';
 import { WORKED_CASES } from './kinds.cases.js';
 import { turningDays } from './turning-days.js';
 
-const { terms } = readCatalogueFiles('prisma/catalogue').catalogue.rules;
+const { terms } = CATALOGUE.rules;
 
 function readWorked({ criterion: raw, case: record, asOf = '2026-11-20' }: KindCase) {
   const context: CriterionContext = { problems: [], terms, definitions: [] };

@@ -1,4 +1,4 @@
-import { readCatalogueFiles } from '../../catalogue/catalogue-files.js';
+import { CATALOGUE } from '../../../test/catalogue.js';
 import { readCase } from '../case-reader.js';
 import { readCriterion, type CriterionContext } from '../criterion-reader.js';
 import type { Criterion } from '../criterion.js';
@@ -23,7 +23,7 @@ import { performanceCases } from './performance.cases.js';
 import { pregnancyCases } from './pregnancy.cases.js';
 import { swallowCases } from './swallow.cases.js';
 
-const { terms } = readCatalogueFiles('prisma/catalogue').catalogue.rules;
+const { terms } = CATALOGUE.rules;
 const TODAY = readPartialDate('2026-11-20')?.earliest ?? 0;
 
 function read(raw: object) {

@@ -1,4 +1,4 @@
-import { readCatalogueFiles } from '../../catalogue/catalogue-files.js';
+import { CATALOGUE } from '../../../test/catalogue.js';
 import { isoOf } from '../calendar.js';
 import { readCase } from '../case-reader.js';
 import type { Leaf } from '../criterion.js';
@@ -7,7 +7,7 @@ import { assess, startEvaluation } from '../evaluation.js';
 import { readPartialDate } from '../partial-date.js';
 import { turningDays } from './turning-days.js';
 
-const { terms } = readCatalogueFiles('prisma/catalogue').catalogue.rules;
+const { terms } = CATALOGUE.rules;
 
 function put(criterion: unknown, record: unknown, on = '2026-11-20') {
   const read = readCase(record, terms.diagnoses);

@@ -1,7 +1,7 @@
-import { readCatalogueFiles } from '../../catalogue/catalogue-files.js';
+import { CATALOGUE } from '../../../test/catalogue.js';
 import { readCriterion } from '../criterion-reader.js';
 
-const { terms } = readCatalogueFiles('prisma/catalogue').catalogue.rules;
+const { terms } = CATALOGUE.rules;
 
 function problemsOf(criterion: unknown): readonly string[] {
   const problems: { path: string; message: string }[] = [];

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { readCatalogueFiles } from '../../catalogue/catalogue-files.js';
+import { CATALOGUE } from '../../../test/catalogue.js';
 import { isoOf } from '../calendar.js';
 import { readCase } from '../case-reader.js';
 import type { Leaf } from '../criterion.js';
@@ -14,7 +14,7 @@ import { turningDays } from './turning-days.js';
 
 /** What is said in every worked case of a kind, kept to be read: `SAID=write` in the environment writes it anew. */
 const FILE = 'test/goldens/said.txt';
-const { terms } = readCatalogueFiles('prisma/catalogue').catalogue.rules;
+const { terms } = CATALOGUE.rules;
 
 function saidOf({ criterion: raw, case: record, asOf: day = '2026-11-20' }: KindCase): string {
   const context: CriterionContext = { problems: [], terms, definitions: [] };

@@ -1,4 +1,4 @@
-import { readCatalogueFiles } from '../../catalogue/catalogue-files.js';
+import { CATALOGUE } from '../../../test/catalogue.js';
 import { ENGINE_VERSION } from '../answer.js';
 import { isoOf, type Day } from '../calendar.js';
 import { readCase } from '../case-reader.js';
@@ -8,7 +8,7 @@ import { sayChange } from './change-words.js';
 import { changes, type MadeFrom } from './changes.js';
 import { staleness } from './staleness.js';
 
-const { rules } = readCatalogueFiles('prisma/catalogue').catalogue;
+const { rules } = CATALOGUE;
 const nb = {
   diagnosis: { code: 'neuroblastoma', date: '2025-10-20' },
   relapses: [{ date: '2026-11-09', sites: ['bone'] }],

@@ -1,4 +1,4 @@
-import { readCatalogueFiles } from '../../catalogue/catalogue-files.js';
+import { CATALOGUE } from '../../../test/catalogue.js';
 import { readCase } from '../case-reader.js';
 import { readCriterion } from '../criterion-reader.js';
 import { explain } from '../evaluate.js';
@@ -9,7 +9,7 @@ import type { Gap } from './gap.js';
 import { dosed, platelets, SAID, UNSAID, washout } from './how-far.cases.js';
 import { gapOf, wantedBelow, wantedOf } from './how-far.js';
 
-const { terms } = readCatalogueFiles('prisma/catalogue').catalogue.rules;
+const { terms } = CATALOGUE.rules;
 
 /** Every gap in the answer to one criterion, as on 20 November 2026. */
 function gaps(raw: object, record: object): readonly Gap[] {

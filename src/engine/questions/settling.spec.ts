@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { readCatalogueFiles } from '../../catalogue/catalogue-files.js';
+import { CATALOGUE } from '../../../test/catalogue.js';
 import { answer, type Answer } from '../answer.js';
 import { readCase } from '../case-reader.js';
 import { readCriterion } from '../criterion-reader.js';
@@ -11,7 +11,7 @@ import { settlingOf } from './settling.js';
 import { waysOf } from './ways.js';
 import { sayWay } from './words.js';
 
-const { rules } = readCatalogueFiles('prisma/catalogue').catalogue;
+const { rules } = CATALOGUE;
 
 function answered(record: unknown, on: Rules): Answer {
   const read = readCase(record, rules.terms.diagnoses);

@@ -1,9 +1,9 @@
-import { readCatalogueFiles } from '../../catalogue/catalogue-files.js';
+import { CATALOGUE } from '../../../test/catalogue.js';
 import { dayOf, type Day } from '../calendar.js';
 import { readCase } from '../case-reader.js';
 import { headlineOf } from './headline.js';
 
-const { terms } = readCatalogueFiles('prisma/catalogue').catalogue.rules;
+const { terms } = CATALOGUE.rules;
 const asOf = dayOf(2026, 11, 20) as Day;
 
 function headline(record: object) {

@@ -1,4 +1,4 @@
-import { readCatalogueFiles } from '../../catalogue/catalogue-files.js';
+import { CATALOGUE } from '../../../test/catalogue.js';
 import { dayOf, isoOf, type Day } from '../calendar.js';
 import { readCase } from '../case-reader.js';
 import type { Reason } from '../finding.js';
@@ -8,7 +8,7 @@ import type { World } from './world.js';
 
 const asOf = dayOf(2026, 11, 20) as Day;
 /** The term lists of the catalogue. */
-export const TERMS = readCatalogueFiles('prisma/catalogue').catalogue.rules.terms;
+export const TERMS = CATALOGUE.rules.terms;
 
 /** A tumour test, as far as it must be told. */
 export const ALK = { gene: 'ALK', alteration: 'mutation' };

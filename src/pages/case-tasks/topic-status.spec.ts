@@ -1,4 +1,4 @@
-import { readCatalogueFiles } from '../../catalogue/catalogue-files.js';
+import { CATALOGUE } from '../../../test/catalogue.js';
 import { TOPICS, type Topic } from '../record/topics.js';
 import { ofAnotherDisease } from './other-disease.js';
 import { statusOf, type Standing } from './topic-status.js';
@@ -62,7 +62,7 @@ describe('how far a topic is', () => {
 });
 
 describe('what is of another disease', () => {
-  const { terms } = readCatalogueFiles('prisma/catalogue').catalogue.rules;
+  const { terms } = CATALOGUE.rules;
   const foreignTo = (diagnosis: unknown) => ofAnotherDisease({ diagnosis }, terms);
 
   test.each([

@@ -1,9 +1,9 @@
-import { readCatalogueFiles } from '../../catalogue/catalogue-files.js';
+import { CATALOGUE } from '../../../test/catalogue.js';
 import { presentCatalogueOption } from '../catalogue/catalogue.presenter.js';
 import type { GuideSection } from './guide-section.js';
 import { presentPathway, presentPhase, presentRoute } from './guide.presenter.js';
 
-const { catalogue } = readCatalogueFiles('prisma/catalogue');
+const catalogue = CATALOGUE;
 const today = '2026-11-20';
 const one = <Item extends { readonly id: string }>(items: readonly Item[], id: string): Item => {
   const item = items.find((each) => each.id === id);

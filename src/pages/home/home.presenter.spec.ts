@@ -1,8 +1,8 @@
 import type { StoredCase } from '../../cases/case.js';
-import { readCatalogueFiles } from '../../catalogue/catalogue-files.js';
+import { CATALOGUE } from '../../../test/catalogue.js';
 import { presentHome } from './home.presenter.js';
 
-const { rules } = readCatalogueFiles('prisma/catalogue').catalogue;
+const { rules } = CATALOGUE;
 const stored = (id: string, content: StoredCase['case'], madeUp = false): StoredCase => ({
   ...{ id, pseudonym: `FP-${id}`, version: 1, madeUp, case: content },
   ...{ createdAt: '2026-11-19T09:00:00.000Z', updatedAt: '2026-11-19T09:00:00.000Z' },
