@@ -14,12 +14,33 @@ const RAISING = ['relapseKind', 'lineage', 'diagnosis'];
 
 /** Why the oracle cannot be asked this; none where it can. */
 export function notCovered(criteria: readonly Criterion[], content: CaseContent, definitions: Definitions) {
-  const known = new Map(definitions.map(({ id, criterion }) => [id, criterion]));
-  return [...new Set([...inCriteria(criteria, known), ...inRecord(criteria, content, known)])];
+  const { unknown, kinds, usesDefinition } = lookedThrough(criteria, definitions);
+  return [...new Set([...unknown, ...inRecord(kinds, usesDefinition, content)])];
 }
 
-function inCriteria(criteria: readonly Criterion[], known: Known): readonly string[] {
+/** What matters here of criteria, whatever the case. */
+interface LookedThrough {
+  readonly unknown: readonly string[];
+  readonly kinds: ReadonlySet<string>;
+  readonly usesDefinition: boolean;
+}
+const LOOKED_THROUGH = new WeakMap<object, LookedThrough>();
+
+function lookedThrough(criteria: readonly Criterion[], definitions: Definitions): LookedThrough {
+  const before = LOOKED_THROUGH.get(criteria);
+  if (before !== undefined) return before;
+  const known = new Map(definitions.map(({ id, criterion }) => [id, criterion]));
   const leaves = leavesIn(criteria, known);
+  const found = {
+    unknown: inCriteria(criteria, leaves, known),
+    kinds: new Set(leaves.map(({ kind }) => kind)),
+    usesDefinition: /"type":"definition"/.test(JSON.stringify([criteria, [...known.values()]])),
+  };
+  LOOKED_THROUGH.set(criteria, found);
+  return found;
+}
+
+function inCriteria(criteria: readonly Criterion[], leaves: readonly Leaf[], known: Known): readonly string[] {
   const raising = conditionsIn(criteria, known).flatMap((when) => leavesIn(when, known));
   return [
     ...leaves.filter(({ kind }) => JUDGES[kind] === undefined).map(({ kind }) => kind),
@@ -54,11 +75,9 @@ function conditionsIn(criteria: unknown, known: Known): readonly Criterion[] {
 }
 type Flags = readonly { readonly when: Criterion }[];
 
-function inRecord(criteria: readonly Criterion[], content: CaseContent, known: Known): readonly string[] {
-  const usesDefinition = /"type":"definition"/.test(JSON.stringify([criteria, [...known.values()]]));
+function inRecord(kinds: ReadonlySet<string>, usesDefinition: boolean, content: CaseContent): readonly string[] {
   const { judgements, relapses, diseaseState, tumourTests, lastDoseByClass, treatments } = content;
-  const usesWashout = leavesIn(criteria, known).some(({ kind }) => kind === 'washout');
-  const usesGene = leavesIn(criteria, known).some(({ kind }) => kind === 'gene');
+  const [usesWashout, usesGene] = [kinds.has('washout'), kinds.has('gene')];
   const isSettling = judgements.items.some(
     ({ reading, accepted, on }) =>
       reading.length + accepted.length > 0 || on.some(({ value = '' }) => value.includes('/')),

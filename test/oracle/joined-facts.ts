@@ -9,8 +9,16 @@ const JOINED: readonly (readonly [prefix: string, fact: string])[] = [
   ['relapses/typed-or-list', 'how many relapses'],
 ];
 
+const FACTS = new Map<string, string>();
+
 /** The fact, or the facts joined to it, that an open choice is about. */
 export function factOf(key: string): string {
+  const fact = FACTS.get(key) ?? factIn(key);
+  FACTS.set(key, fact);
+  return fact;
+}
+
+function factIn(key: string): string {
   const joined = JOINED.find(([prefix]) => key.startsWith(prefix));
   return joined === undefined ? key.replace(/\/(day|which|date)(\/.*)?$/, '') : joined[1];
 }

@@ -40,8 +40,16 @@ function constantCount(world: World): number {
   return value === NOT_APPLICABLE ? 0 : value;
 }
 
+const MOST = new WeakMap<object, number>();
+
 /** One more than the rules count to. */
 function mostMore({ leaves }: World): number {
+  const most = MOST.get(leaves) ?? mostAsked(leaves);
+  MOST.set(leaves, most);
+  return most;
+}
+
+function mostAsked(leaves: World['leaves']): number {
   const asked = leaves.flatMap(({ params }) => {
     const rule = (params as { relapses?: { atLeast?: number; exactly?: number } }).relapses;
     const which = (params as { relapse?: { which: unknown } }).relapse?.which;

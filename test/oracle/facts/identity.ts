@@ -17,8 +17,18 @@ export function diseaseOf(world: World): string {
   return world.asRecorded ? chosen : world.fill(`identity/kind/${chosen}`, formsOf(chosen, world));
 }
 
-/** Each diagnosis of which there is no narrower one, and that the one chosen allows. */
+const FORMS = new WeakMap<object, Map<string | undefined, readonly string[]>>();
+
+/** Each diagnosis of which there is no narrower one, and that the one chosen allows: the same in every world. */
 function formsOf(chosen: string | undefined, { terms }: World): readonly string[] {
+  const known = FORMS.get(terms) ?? new Map<string | undefined, readonly string[]>();
+  FORMS.set(terms, known);
+  const forms = known.get(chosen) ?? formsIn(chosen, terms);
+  known.set(chosen, forms);
+  return forms;
+}
+
+function formsIn(chosen: string | undefined, terms: World['terms']): readonly string[] {
   const within = terms.diagnoses.filter((code) => chosen === undefined || terms.isA(code, chosen));
   const leaves = within.filter((code) => !terms.diagnoses.some((other) => other !== code && terms.isA(other, code)));
   return [...new Set([...leaves, ...within])];
