@@ -1,45 +1,14 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { isoOf, type Answer } from '../../src/engine/index.js';
+import { isoOf } from '../../src/engine/index.js';
 import { lawRuns } from '../law-runs.js';
 import { rawCases } from '../arbitraries/case.arbitrary.js';
 import { LEAVES } from '../arbitraries/criterion.arbitrary.js';
 import { AS_OF } from '../arbitraries/day.arbitrary.js';
-import { allNodes, answered, rawRuleSets, rulesOf } from '../arbitraries/rules.arbitrary.js';
+import { allNodes, answered, rulesOf } from '../arbitraries/rules.arbitrary.js';
 import { isAlike } from './holds.js';
-import { dayOfText, withDates } from './time.law.js';
+import { dayOfText } from './time.law.js';
 
 type Raw = Readonly<Record<string, unknown>>;
-/** Cases whose every date is a full one. */
-const exactCases = rawCases.map(
-  (raw) => withDates(raw, (date) => (date.length === 10 ? date : isoOf(dayOfText(date) + 20))) as Raw,
-);
-
-/** Whether a criterion counts in years or months, which are not of one length. */
-function isCountedInDays(raw: Raw): boolean {
-  return !/"(years|months)"/.test(JSON.stringify(raw));
-}
-
-/** What an answer says without its words: each node's truth and the codes of its reasons. */
-function shape(answer: Answer): readonly string[] {
-  return allNodes(answer).map(
-    ({ address, truth, reasons }) => `${address} ${truth} ${reasons.map(({ code }) => code).join(' ')}`,
-  );
-}
-
-describe('moving every date and the day of the answer by as many days', () => {
-  test('changes no answer that is counted in days', () => {
-    const inDays = rawRuleSets.filter((criteria) => criteria.every(isCountedInDays));
-    const shifts = fc.integer({ min: -4000, max: 4000 });
-    fc.assert(
-      fc.property(exactCases, inDays, shifts, (raw, criteria, days) => {
-        const rules = rulesOf(criteria);
-        const moved = withDates(raw, (date) => isoOf(dayOfText(date) + days)) as Raw;
-        isAlike(shape(answered(moved, rules, AS_OF + days)), shape(answered(raw, rules)));
-      }),
-      lawRuns(),
-    );
-  });
-});
 
 const later = (date: string) => isoOf(AS_OF + 1 + (dayOfText(date) % 300));
 
