@@ -28,16 +28,26 @@ interface Setting {
 /** The environment of a program under test: nothing of the tester's own settings. */
 const plain = (env: Setting['env']): NodeJS.ProcessEnv => ({ PATH: process.env['PATH'], LOG_LEVEL: 'warn', ...env });
 
+// What lives for a second or two ends before the compiling of its code for speed has paid.
+const SHORT_LIVED = '--no-opt';
+
 /** Runs a built program, such as `dist/terminal/reset.js`, to its end. */
 export function run(program: string, args: readonly string[] = [], { env, uid }: Setting = {}): Ended {
-  const ended = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8', env: plain(env), uid });
+  const ended = spawnSync(process.execPath, [SHORT_LIVED, program, ...args], {
+    encoding: 'utf8',
+    env: plain(env),
+    uid,
+  });
   return { out: ended.stdout, err: ended.stderr, code: ended.status };
 }
 
 /** Starts the built service on a free port, and waits until it is ready; throws with what it said if it ends before. */
 export async function startService({ env, uid }: Setting = {}): Promise<Running> {
   const port = await freePort();
-  const child = spawn(process.execPath, ['dist/main.js'], { env: plain({ PORT: String(port), ...env }), uid });
+  const child = spawn(process.execPath, [SHORT_LIVED, 'dist/main.js'], {
+    env: plain({ PORT: String(port), ...env }),
+    uid,
+  });
   const said = { out: '', err: '' };
   child.stdout.on('data', (text: Buffer) => (said.out += text.toString()));
   child.stderr.on('data', (text: Buffer) => (said.err += text.toString()));
