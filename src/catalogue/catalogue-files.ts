@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { FieldProblem } from '../engine/index.js';
 import { CatalogueRefused, lineOf, openDocument, partsOf, type CatalogueDocument } from './catalogue-document.js';
 import { readCatalogue } from './catalogue-reader.js';
@@ -39,11 +40,30 @@ export interface CheckedLine {
   readonly line: string;
 }
 
-/** Reads the YAML files of a catalogue folder and puts every check to them. Throws `CatalogueRefused` where they cannot be read. */
-export function checkCatalogueFiles(folder: string): {
+interface CheckedFiles {
   readonly read: ReadFiles;
   readonly lines: readonly CheckedLine[];
-} {
+}
+
+/** What was read last, and a hash over its texts: a process that starts the service again does not read them again. */
+let last: { readonly held: string; readonly checked: CheckedFiles } | undefined;
+
+/** Reads the YAML files of a catalogue folder and puts every check to them. Throws `CatalogueRefused` where they cannot be read. */
+export function checkCatalogueFiles(folder: string): CheckedFiles {
+  const held = heldBy(resolve(folder));
+  if (last?.held !== held) last = { held, checked: checkedFiles(folder) };
+  return last.checked;
+}
+
+/** A hash over a folder, and the names and texts of its files. */
+function heldBy(folder: string): string {
+  const hash = createHash('sha256').update(folder);
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
+  for (const name of names.sort()) hash.update(`\0${name}\0`).update(readFileSync(join(folder, name)));
+  return hash.digest('hex');
+}
+
+function checkedFiles(folder: string): CheckedFiles {
   const files = open(folder);
   const data: CatalogueData = {
     sources: files.sources.map(dataOf),
