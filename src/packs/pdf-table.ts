@@ -12,13 +12,19 @@ interface Cell {
   readonly heads?: 'Column' | 'Row' | undefined;
 }
 
+/** Cells side by side, with the height that their texts take: measured once, since that takes most of the time. */
+interface Row {
+  readonly cells: readonly Cell[];
+  readonly height: number;
+}
+
 /** A table with its header row, which is repeated, unread, on each page that the table runs over. */
 export function drawTable(sheet: Sheet, { caption, head, widths, rows, rowHeight = 0 }: Table): void {
-  const whole = widths.reduce((sum, share) => sum + share, 0);
+  const shares = widths.reduce((sum, share) => sum + share, 0);
   const lefts = widths.map((_, at) => widths.slice(0, at).reduce((sum, share) => sum + share, 0));
   const cells = (texts: readonly string[], heads?: Cell['heads']) =>
     texts.map((text, at): Cell => {
-      const [x, width] = [lefts[at] ?? 0, widths[at] ?? 0].map((share) => (share / whole) * PAGE.width) as [
+      const [x, width] = [lefts[at] ?? 0, widths[at] ?? 0].map((share) => (share / shares) * PAGE.width) as [
         number,
         number,
       ];
@@ -26,11 +32,12 @@ export function drawTable(sheet: Sheet, { caption, head, widths, rows, rowHeight
     });
   const table = sheet.doc.struct('Table', { title: caption });
   sheet.root.add(table);
-  const header = cells(head, 'Column');
-  makeRoom(sheet, heightOf(sheet, header) + Math.max(rowHeight, heightOf(sheet, cells(rows[0] ?? []))));
+  const header = measured(sheet, cells(head, 'Column'));
+  const whole = rows.map((texts) => measured(sheet, cells(texts)));
+  makeRoom(sheet, header.height + Math.max(rowHeight, whole[0]?.height ?? 2 * PAD));
   drawRow(sheet, table, header, 0);
-  for (const row of rows.flatMap((texts) => fitting(sheet, cells(texts)))) {
-    if (makeRoom(sheet, Math.max(rowHeight, heightOf(sheet, row)))) drawAgain(sheet, header);
+  for (const row of whole.flatMap((one) => fitting(sheet, one))) {
+    if (makeRoom(sheet, Math.max(rowHeight, row.height))) drawAgain(sheet, header);
     drawRow(sheet, table, row, rowHeight);
   }
   table.end();
@@ -42,25 +49,25 @@ export function drawKeyValues(sheet: Sheet, { caption, items }: KeyValues): void
   const table = sheet.doc.struct('Table', { title: caption });
   sheet.root.add(table);
   const split = PAGE.width * 0.3;
-  const all = items.map(([name, value]): readonly Cell[] => [
-    { text: name, x: PAGE.left, width: split, heads: 'Row' },
-    { text: value, x: PAGE.left + split, width: PAGE.width - split },
-  ]);
-  const whole = all.reduce((sum, cells) => sum + heightOf(sheet, cells), 0);
+  const all = items.map(([name, value]) =>
+    measured(sheet, [
+      { text: name, x: PAGE.left, width: split, heads: 'Row' },
+      { text: value, x: PAGE.left + split, width: PAGE.width - split },
+    ]),
+  );
+  const whole = all.reduce((sum, { height }) => sum + height, 0);
   if (whole < ROOM / 3) makeRoom(sheet, whole);
-  for (const cells of all) {
-    for (const row of fitting(sheet, cells)) {
-      makeRoom(sheet, heightOf(sheet, row));
-      drawRow(sheet, table, row, 0);
-    }
+  for (const row of all.flatMap((one) => fitting(sheet, one))) {
+    makeRoom(sheet, row.height);
+    drawRow(sheet, table, row, 0);
   }
   table.end();
   sheet.doc.y += 8;
 }
 
-function drawRow(sheet: Sheet, table: PDFKit.PDFStructureElement, cells: readonly Cell[], least: number): void {
+function drawRow(sheet: Sheet, table: PDFKit.PDFStructureElement, { cells, height: own }: Row, least: number): void {
   const { doc } = sheet;
-  const [top, height] = [doc.y, Math.max(least, heightOf(sheet, cells))];
+  const [top, height] = [doc.y, Math.max(least, own)];
   drawAside(sheet, () => drawFrame(sheet, cells, top, height));
   const row = doc.struct('TR');
   table.add(row);
@@ -73,11 +80,11 @@ function drawRow(sheet: Sheet, table: PDFKit.PDFStructureElement, cells: readonl
   doc.y = top + height;
 }
 
-function drawAgain(sheet: Sheet, header: readonly Cell[]): void {
-  const [top, height] = [sheet.doc.y, heightOf(sheet, header)];
+function drawAgain(sheet: Sheet, { cells, height }: Row): void {
+  const top = sheet.doc.y;
   drawAside(sheet, () => {
-    drawFrame(sheet, header, top, height);
-    header.forEach((cell) => drawText(sheet, cell, top));
+    drawFrame(sheet, cells, top, height);
+    cells.forEach((cell) => drawText(sheet, cell, top));
   });
   sheet.doc.y = top + height;
 }
@@ -98,20 +105,24 @@ function drawFrame({ doc }: Sheet, cells: readonly Cell[], top: number, height: 
   doc.lineWidth(0.5).stroke(COLOURS.line);
 }
 
-function heightOf({ doc }: Sheet, cells: readonly Cell[]): number {
+function measured({ doc }: Sheet, cells: readonly Cell[]): Row {
   const heights = cells.map(({ text, width, heads }) => {
     doc.font(heads === undefined ? 'text' : 'strong').fontSize(SIZES.table);
     return doc.heightOfString(text === '' ? ' ' : text, { width: width - 2 * PAD });
   });
-  return Math.max(0, ...heights) + 2 * PAD;
+  return { cells, height: Math.max(0, ...heights) + 2 * PAD };
 }
 
 /** The row, or where it is taller than a page the rows that it is cut into. */
-function fitting(sheet: Sheet, cells: readonly Cell[]): readonly (readonly Cell[])[] {
-  if (heightOf(sheet, cells) <= ROOM / 2) return [cells];
-  const halves = cells.map((cell) => halvesOf(cell.text));
-  if (halves.every(([, rest]) => rest === '')) return [cells];
-  const part = (at: 0 | 1) => cells.map((cell, index) => ({ ...cell, text: halves[index]?.[at] ?? '' }));
+function fitting(sheet: Sheet, row: Row): readonly Row[] {
+  if (row.height <= ROOM / 2) return [row];
+  const halves = row.cells.map((cell) => halvesOf(cell.text));
+  if (halves.every(([, rest]) => rest === '')) return [row];
+  const part = (at: 0 | 1) =>
+    measured(
+      sheet,
+      row.cells.map((cell, index) => ({ ...cell, text: halves[index]?.[at] ?? '' })),
+    );
   return [...fitting(sheet, part(0)), ...fitting(sheet, part(1))];
 }
 
