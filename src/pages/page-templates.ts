@@ -5,8 +5,7 @@ import { words } from './words/index.js';
 
 const design = dirname(createRequire(import.meta.url).resolve('nhsuk-frontend/package.json'));
 
-/** The templates of the pages, over those of the NHS design system. What a template puts in is escaped unless it is markup of ours. */
-export function pageTemplates(): nunjucks.Environment {
+function pageTemplates(): nunjucks.Environment {
   const loader = new nunjucks.FileSystemLoader([import.meta.dirname, join(design, 'dist')], { noCache: false });
   const templates = new nunjucks.Environment(loader, {
     autoescape: true,
@@ -34,3 +33,9 @@ function sayComponentsWords(templates: nunjucks.Environment): void {
     orDefault(value, SAID_BY_COMPONENTS.get(otherwise) ?? otherwise, whereEmpty);
   templates.addFilter('default', inOurWords);
 }
+
+/**
+ * The templates of the pages, over those of the NHS design system; each is compiled once in a process. What a template
+ * puts in is escaped unless it is markup of ours.
+ */
+export const PAGE_TEMPLATES = pageTemplates();

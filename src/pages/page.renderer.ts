@@ -5,14 +5,12 @@ import type { ActingRequest } from '../access/acting-person.guard.js';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import { SiteLogo } from './layout/site-logo.js';
 import { presentFrame } from './frame.presenter.js';
-import { pageTemplates } from './page-templates.js';
+import { PAGE_TEMPLATES } from './page-templates.js';
 import type { View } from './view.js';
 
 /** Writes a page: the view in its frame, with the headers that let it load nothing but our own styles and script. */
 @Injectable()
 export class PageRenderer {
-  private readonly templates = pageTemplates();
-
   constructor(
     private readonly catalogue: CatalogueService,
     private readonly logo: SiteLogo,
@@ -32,7 +30,7 @@ export class PageRenderer {
       .status(view.status)
       .type('text/html; charset=utf-8')
       .header('content-security-policy', policyWith(cspNonce));
-    return this.templates.render(`${view.template}.njk`, { ...frame, cspNonce, page: view.page });
+    return PAGE_TEMPLATES.render(`${view.template}.njk`, { ...frame, cspNonce, page: view.page });
   }
 }
 
