@@ -1,9 +1,9 @@
 import axios from 'axios';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { readMadeUpCases } from '../../src/cases/made-up-cases.js';
 import { GROUPS } from '../../src/engine/index.js';
 import { testApp, type TestApp } from '../app.js';
-import { barriersOn, openBrowser, openPage, overflowOf } from './browser.js';
+import { barriersOn, openBrowser, openPage, overflowOf, withAxe } from './browser.js';
 
 const cases = readMadeUpCases().map(({ pseudonym }) => pseudonym);
 
@@ -16,7 +16,9 @@ const SCREENS = [
 describe('the answer, to present', () => {
   let service: TestApp;
   let browser: Browser;
-  let opened: Awaited<ReturnType<typeof openPage>> | undefined;
+  // One page for each way of reading, so that what all answers share is fetched once.
+  let plain: Page;
+  let scripted: Awaited<ReturnType<typeof openPage>>;
   const ids = new Map<string, string>();
   const addressOf = (pseudonym: string) =>
     `${service.address}/cases/${ids.get(pseudonym) ?? ''}/answer?asOf=2026-11-20`;
@@ -24,6 +26,9 @@ describe('the answer, to present', () => {
     [service, browser] = [await testApp(), await openBrowser()];
     const { data } = await axios.get<{ items: { id: string; pseudonym: string }[] }>(`${service.address}/api/v1/cases`);
     for (const { id, pseudonym } of data.items) ids.set(pseudonym, id);
+    ({ page: plain } = await openPage(browser, { javaScriptEnabled: false }));
+    scripted = await openPage(browser);
+    await withAxe(scripted.page);
   });
   afterAll(async () => {
     await browser.close();
@@ -31,7 +36,8 @@ describe('the answer, to present', () => {
   });
 
   test.each(cases)('%s is on one screen, of a projector or a laptop, and on one side of A4', async (pseudonym) => {
-    const { page } = await openPage(browser, { javaScriptEnabled: false });
+    const page = plain;
+    await page.emulateMedia({ media: null });
     await page.goto(addressOf(pseudonym));
     for (const viewport of SCREENS) {
       await page.setViewportSize(viewport);
@@ -43,14 +49,13 @@ describe('the answer, to present', () => {
     await page.emulateMedia({ media: 'print' });
     const folded = page.locator('.fp-more p');
     for (const row of await folded.all()) expect(await row.isVisible()).toBe(true);
-    await page.context().close();
   });
 
   // Between them the made-up cases have an option in every group, a conflict and a clash of words.
   test.each(cases)(
     '%s has no barrier and nothing wider than the window at 320 and 1280 pixels, folded or not',
     async (pseudonym) => {
-      const { page, faults } = (opened ??= await openPage(browser));
+      const { page, faults } = scripted;
       await page.goto(addressOf(pseudonym));
       const unfold = '[...document.querySelectorAll(".fp-more")].forEach((one) => (one.open = true))';
       for (const change of ['', unfold]) {

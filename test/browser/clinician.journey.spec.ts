@@ -97,8 +97,10 @@ describe('every page for families', () => {
     'questions',
     'words',
   ];
+  let page: Page;
+  beforeAll(async () => void ({ page } = await openPage(browser, { javaScriptEnabled: false })));
   test.each(routes)('%s is printed on two sides at most, and larger where that is asked', async (route) => {
-    const { page } = await openPage(browser, { javaScriptEnabled: false });
+    await page.emulateMedia({ media: null });
     await page.goto(`${service.address}/family/${route}`);
     expect((await printed(page)).length).toBeLessThanOrEqual(2);
     const text = "document.querySelector('.fp-leaflet section p, .fp-leaflet section li')";
@@ -107,6 +109,5 @@ describe('every page for families', () => {
     expect(await size()).toBe(16); // 12 points
     await page.goto(`${service.address}/family/${route}?size=large`);
     expect(await size()).toBe(24); // 18 points
-    await page.context().close();
   });
 });

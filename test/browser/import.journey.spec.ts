@@ -21,23 +21,25 @@ const ways: readonly [string, BrowserContextOptions, (page: Page) => Hands][] = 
   ['by the keyboard alone', {}, withKeyboard],
 ];
 
+let service: TestApp;
+let browser: Browser;
+beforeAll(async () => void ([service, browser] = [await testApp(), await openBrowser()]));
+afterAll(async () => {
+  await browser.close();
+  await service.stop();
+});
+
 describe.each(ways)('a preparer imports cases, %s,', (way, options, handsOn) => {
-  let service: TestApp;
-  let browser: Browser;
   let page: Page;
   let hands: Hands;
   const barriers = () => (options.javaScriptEnabled === false ? Promise.resolve([]) : barriersOn(page));
   const said = () => page.locator('main').innerText();
 
   beforeAll(async () => {
-    [service, browser] = [await testApp(), await openBrowser()];
     ({ page } = await openPage(browser, { ...options, viewport: { width: 1280, height: 800 } }));
     hands = handsOn(page);
   });
-  afterAll(async () => {
-    await browser.close();
-    await service.stop();
-  });
+  afterAll(() => page.context().close());
 
   /** Gives the sheet as a file, or pastes it where no pointer can choose one. */
   const give = async (sheet: string): Promise<void> => {

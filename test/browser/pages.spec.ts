@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { testApp, type TestApp } from '../app.js';
-import { barriersOn, openBrowser, openPage, overflowOf } from './browser.js';
+import { barriersOn, openBrowser, openPage, overflowOf, withAxe } from './browser.js';
 import { addressesOn, readerOf, ROUTES } from './routes.js';
 
 const WIDTHS = [1280, 320];
@@ -30,9 +30,14 @@ describe('every page asks no other host for anything, and', () => {
   const pageFor = (route: string) => {
     const options = readerOf(route);
     const key = JSON.stringify(options);
-    const page = opened.get(key) ?? openPage(browser, options);
+    const page = opened.get(key) ?? openWithAxe(options);
     opened.set(key, page);
     return page;
+  };
+  const openWithAxe = async (options: BrowserContextOptions) => {
+    const one = await openPage(browser, options);
+    await withAxe(one.page);
+    return one;
   };
 
   test.each(ROUTES)(

@@ -6,24 +6,28 @@ import { openBrowser, openPage } from './browser.js';
 
 const acting = { 'acting-person': 'coordinator' };
 
+let browser: Browser;
+beforeAll(async () => void (browser = await openBrowser()));
+afterAll(() => browser.close());
+
+// Each on a service of its own: what the one records, the other would find recorded.
 describe.each([
   ['with JavaScript', true],
   ['without JavaScript', false],
 ])('a coordinator, %s', (_, javaScriptEnabled) => {
   let service: TestApp;
-  let browser: Browser;
   let page: Page;
   let faults: readonly string[];
   let caseId: string;
   beforeAll(async () => {
-    [service, browser] = [await testApp(), await openBrowser()];
+    service = await testApp();
     const { data } = await axios.get<{ items: { id: string; pseudonym: string }[] }>(`${service.address}/api/v1/cases`);
     caseId = data.items.find(({ pseudonym }) => pseudonym === 'FP-7Q2K')?.id ?? '';
     ({ page, faults } = await openPage(browser, { javaScriptEnabled }));
     page.setDefaultTimeout(10_000);
   });
   afterAll(async () => {
-    await browser.close();
+    await page.context().close();
     await service.stop();
   });
 
