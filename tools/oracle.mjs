@@ -25,7 +25,7 @@ function round(seed) {
   rmSync(OUT, { force: true });
   const { status, stderr } = spawnSync('npm', ['run', '-s', 'jest', '--', 'test/oracle/oracle.spec.ts'], {
     encoding: 'utf8',
-    env: { ...process.env, LAW_SEED: String(seed), ORACLE_PAIRS: String(EACH), ORACLE_OUT: OUT },
+    env: { ...process.env, LAW_SEED: String(seed), ORACLE_PAIRS: String(EACH), ORACLE_WORLDS: '5000', ORACLE_OUT: OUT },
     maxBuffer: 64 * 1024 * 1024,
   });
   if (status === 0 && existsSync(OUT)) return JSON.parse(readFileSync(OUT, 'utf8'));

@@ -1,4 +1,4 @@
-import { answer, type CaseContent, type Criterion, type Day, type Truth } from '../../src/engine/index.js';
+import { answer, type CaseContent, type Criterion, type Day, type Rules, type Truth } from '../../src/engine/index.js';
 import { CATALOGUE } from '../catalogue.js';
 import { AS_OF } from '../arbitraries/day.arbitrary.js';
 import { caseOf, criterionOf, rulesWith } from '../arbitraries/rules.arbitrary.js';
@@ -32,8 +32,12 @@ export function compare(read: Read): Came {
   return { engine: engineOn(read), oracle: oracleOn(read) };
 }
 
+const RULES = new WeakMap<object, Rules>();
+
 function engineOn({ content, asOf, criteria }: Read): Truth {
-  const [option] = answer(content, asOf, rulesWith(criteria)).options;
+  const rules = RULES.get(criteria) ?? rulesWith(criteria);
+  RULES.set(criteria, rules);
+  const [option] = answer(content, asOf, rules).options;
   return option?.ruleSets[0]?.truth ?? 'unknown';
 }
 
