@@ -19,7 +19,7 @@ describe('what changed', () => {
         const made = { content: caseOf(raw), asOf, rules: rulesOf(criteria) };
         isNothing(changes(made, { ...made, content: caseOf(raw) }));
       }),
-      lawRuns(0.2),
+      lawRuns(0.1),
     );
   });
 
@@ -43,7 +43,7 @@ describe('what changed', () => {
         );
         isNothing(missed);
       }),
-      lawRuns(0.2),
+      lawRuns(0.1),
     );
   });
 });

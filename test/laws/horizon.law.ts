@@ -81,7 +81,7 @@ export const HORIZON: Laws<MadeUp> = {
   },
 
   'a turning day is the only one on which anything turns': {
-    share: 0.5,
+    share: 0.2,
     law: (one) => {
       const { turnings, asOf, until } = aheadOf(one);
       const last = turnings.findLast(({ day }) => day <= until)?.day ?? asOf;

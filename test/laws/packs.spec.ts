@@ -38,6 +38,6 @@ test('a pack of whatever case is made in both formats, and holds none of its dat
       const xml = Buffer.from(unzipSync(await docxOf(pack))['word/document.xml'] ?? []).toString();
       expect(xml).not.toMatch(/(?![\n\r\t])\p{Cc}/u);
     }),
-    lawRuns(0.004),
+    lawRuns(0.002),
   );
 }, 300_000);

@@ -70,7 +70,7 @@ describe('supposing', () => {
         expect(found).toMatchObject({ ok: true, changes: [] });
         isAlike(found.ok && JSON.stringify(found.answer), JSON.stringify(answer(made.content, AS_OF, made.rules)));
       }),
-      lawRuns(0.1),
+      lawRuns(0.05),
     );
   });
 
@@ -81,7 +81,7 @@ describe('supposing', () => {
         const content = supposed(caseOf(raw), what);
         isAlike(outcomes(answer(content, AS_OF, rules)), outcomes(answer(asRecorded(content), AS_OF, rules)));
       }),
-      lawRuns(0.2),
+      lawRuns(0.1),
     );
   });
 
@@ -105,7 +105,7 @@ describe('supposing', () => {
             ['supposed'],
           );
       }),
-      lawRuns(0.1),
+      lawRuns(0.05),
     );
   });
 });
