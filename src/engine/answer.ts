@@ -61,16 +61,29 @@ export function answer(content: CaseContent, asOf: Day, rules: Rules): Answer {
   });
   const verdict = judge(prepared.program, evaluation);
   const options = prepared.options.map((one) => new Answered(one, verdict));
+  const met = [...evaluation.contradictions];
+  const contradictions = whenAsked(() => distinct([...contradictionsIn(evaluation.world), ...met], ({ key }) => key));
+  const later = whenAsked(() => laterFacts(setting));
   return {
     engineVersion: ENGINE_VERSION,
     asOf,
     options: inOrder(options),
     definitions,
-    contradictions: distinct([...contradictionsIn(evaluation.world), ...evaluation.contradictions], ({ key }) => key),
-    later: laterFacts(setting),
+    get contradictions() {
+      return contradictions();
+    },
+    get later() {
+      return later();
+    },
     supposed: supposedIn(content),
     assessments: evaluation.count.assessments,
   };
+}
+
+/** Worked out when it is first asked for: who asks for truths alone does not pay for what stands beside them. */
+function whenAsked<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** Whether a source's word is for this disease, or may be. */
