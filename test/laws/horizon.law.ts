@@ -47,7 +47,7 @@ function saidBy({ options, definitions }: Turning): readonly (readonly [string, 
 /** A day before or soon after the last of the made-up dates, so that some of them lie ahead, and what turns from there on. */
 interface Ahead {
   readonly asOf: Day;
-  /** A day of those looked at. */
+  /** The last day looked at, up to some two years ahead. */
   readonly until: Day;
   readonly turnings: readonly Turning[];
 }
@@ -58,11 +58,8 @@ function aheadOf(one: MadeUp): Ahead {
   const known = AHEAD_OF.get(one);
   if (known !== undefined) return known;
   const asOf = AS_OF - 90 + (one.seed % 121);
-  const ahead = {
-    asOf,
-    until: asOf + 1 + ((one.seed * 7919) % AHEAD),
-    turnings: horizon(one.content, asOf, one.rules, asOf + AHEAD),
-  };
+  const until = asOf + 1 + ((one.seed * 7919) % AHEAD);
+  const ahead = { asOf, until, turnings: horizon(one.content, asOf, one.rules, until) };
   AHEAD_OF.set(one, ahead);
   return ahead;
 }
@@ -84,7 +81,7 @@ export const HORIZON: Laws<MadeUp> = {
     share: 0.2,
     law: (one) => {
       const { turnings, asOf, until } = aheadOf(one);
-      const last = turnings.findLast(({ day }) => day <= until)?.day ?? asOf;
+      const last = turnings.at(-1)?.day ?? asOf;
       const [then, now] = [last, until].map((day) => truthsOn(one.content, day, one.rules));
       if (then && now) isNothing(turnedBetween(then, now));
     },
