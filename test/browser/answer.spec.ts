@@ -1,9 +1,9 @@
 import axios from 'axios';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { readMadeUpCases } from '../../src/cases/made-up-cases.js';
 import { GROUPS } from '../../src/engine/index.js';
-import { testApp, type TestApp } from '../app.js';
-import { barriersOn, openBrowser, openPage, overflowOf, withAxe } from './browser.js';
+import { barriersOn, openPage, overflowOf, withAxe } from './browser.js';
+import { openedForAll } from './opened.js';
 
 const cases = readMadeUpCases().map(({ pseudonym }) => pseudonym);
 
@@ -14,25 +14,21 @@ const SCREENS = [
 ];
 
 describe('the answer, to present', () => {
-  let service: TestApp;
-  let browser: Browser;
+  const on = openedForAll();
   // One page for each way of reading, so that what all answers share is fetched once.
   let plain: Page;
   let scripted: Awaited<ReturnType<typeof openPage>>;
   const ids = new Map<string, string>();
   const addressOf = (pseudonym: string) =>
-    `${service.address}/cases/${ids.get(pseudonym) ?? ''}/answer?asOf=2026-11-20`;
+    `${on.service.address}/cases/${ids.get(pseudonym) ?? ''}/answer?asOf=2026-11-20`;
   beforeAll(async () => {
-    [service, browser] = [await testApp(), await openBrowser()];
-    const { data } = await axios.get<{ items: { id: string; pseudonym: string }[] }>(`${service.address}/api/v1/cases`);
+    const { data } = await axios.get<{ items: { id: string; pseudonym: string }[] }>(
+      `${on.service.address}/api/v1/cases`,
+    );
     for (const { id, pseudonym } of data.items) ids.set(pseudonym, id);
-    ({ page: plain } = await openPage(browser, { javaScriptEnabled: false }));
-    scripted = await openPage(browser);
+    ({ page: plain } = await openPage(on.browser, { javaScriptEnabled: false }));
+    scripted = await openPage(on.browser);
     await withAxe(scripted.page);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await service.stop();
   });
 
   test.each(cases)('%s is on one screen, of a projector or a laptop, and on one side of A4', async (pseudonym) => {

@@ -1,16 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { testApp, type TestApp } from '../app.js';
-import { openBrowser, openPage } from './browser.js';
+import type { Page } from 'playwright-core';
+import { openPage } from './browser.js';
+import { openedForAll } from './opened.js';
 import { printed } from './printed.js';
 
 // A clinician looks up what an early trial is, opens the page for the family, and prints it.
-let service: TestApp;
-let browser: Browser;
-beforeAll(async () => void ([service, browser] = [await testApp(), await openBrowser()]));
-afterAll(async () => {
-  await browser.close();
-  await service.stop();
-});
+const on = openedForAll();
 
 /** How someone gets on: by pointing, or by the keys alone. */
 interface Way {
@@ -57,8 +51,8 @@ describe.each([
   ['by the keyboard alone', true, byKeys],
 ] as const)('a clinician %s', (_, javaScriptEnabled, way) => {
   test('finds an early trial in the catalogue, opens the page for the family and prints it', async () => {
-    const { page, faults } = await openPage(browser, { javaScriptEnabled });
-    await page.goto(service.address);
+    const { page, faults } = await openPage(on.browser, { javaScriptEnabled });
+    await page.goto(on.service.address);
     await way.follow(page, 'Say who acts');
     await way.choose(page, /^Clio/, 'Save');
     expect(await page.locator('.fp-header__who').innerText()).toContain('Acting as Clio');
@@ -98,16 +92,16 @@ describe('every page for families', () => {
     'words',
   ];
   let page: Page;
-  beforeAll(async () => void ({ page } = await openPage(browser, { javaScriptEnabled: false })));
+  beforeAll(async () => void ({ page } = await openPage(on.browser, { javaScriptEnabled: false })));
   test.each(routes)('%s is printed on two sides at most, and larger where that is asked', async (route) => {
     await page.emulateMedia({ media: null });
-    await page.goto(`${service.address}/family/${route}`);
+    await page.goto(`${on.service.address}/family/${route}`);
     expect((await printed(page)).length).toBeLessThanOrEqual(2);
     const text = "document.querySelector('.fp-leaflet section p, .fp-leaflet section li')";
     const size = () => page.evaluate<number>(`parseFloat(getComputedStyle(${text}).fontSize)`);
     await page.emulateMedia({ media: 'print' });
     expect(await size()).toBe(16); // 12 points
-    await page.goto(`${service.address}/family/${route}?size=large`);
+    await page.goto(`${on.service.address}/family/${route}?size=large`);
     expect(await size()).toBe(24); // 18 points
   });
 });

@@ -1,8 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { fieldsOfDay } from '../../src/pages/forms/day-fields.js';
-import { testApp, type TestApp } from '../app.js';
 import { inDays } from '../days-ahead.js';
-import { openBrowser, openPage } from './browser.js';
+import { openPage } from './browser.js';
+import { openedForAll } from './opened.js';
 import { withKeyboard, withPointer, type Hands } from './hands.js';
 
 /** A coordinator at a browser, on the way through a case. */
@@ -77,22 +77,13 @@ const ways: readonly [string, BrowserContextOptions, (page: Page) => Hands][] = 
 ];
 
 describe('a coordinator', () => {
-  let service: TestApp;
-  let browser: Browser;
-  beforeAll(async () => {
-    [service, browser] = [await testApp(), await openBrowser()];
-  });
-  afterAll(async () => {
-    await browser.close();
-    await service.stop();
-  });
-
+  const on = openedForAll();
   test.each(ways)(
     'enters a case, sees what waits for ALK, and what its result turned, %s',
     async (_, options, handsOf) => {
-      const { page, faults } = await openPage(browser, options);
+      const { page, faults } = await openPage(on.browser, options);
       const walk = { page, hands: handsOf(page) };
-      await startCase(walk, service.address);
+      await startCase(walk, on.service.address);
       await recordRelapse(walk);
       await requestAlk(walk);
 

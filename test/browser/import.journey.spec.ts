@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { testApp, type TestApp } from '../app.js';
-import { barriersOn, openBrowser, openPage } from './browser.js';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { barriersOn, openPage } from './browser.js';
+import { openedForAll } from './opened.js';
 import { withKeyboard, withPointer, type Hands } from './hands.js';
 
 // Five made-up cases as a spreadsheet writes them. The third says two relapses and lists one, and says that this is all of them.
@@ -21,13 +21,7 @@ const ways: readonly [string, BrowserContextOptions, (page: Page) => Hands][] = 
   ['by the keyboard alone', {}, withKeyboard],
 ];
 
-let service: TestApp;
-let browser: Browser;
-beforeAll(async () => void ([service, browser] = [await testApp(), await openBrowser()]));
-afterAll(async () => {
-  await browser.close();
-  await service.stop();
-});
+const on = openedForAll();
 
 describe.each(ways)('a preparer imports cases, %s,', (way, options, handsOn) => {
   let page: Page;
@@ -36,7 +30,7 @@ describe.each(ways)('a preparer imports cases, %s,', (way, options, handsOn) => 
   const said = () => page.locator('main').innerText();
 
   beforeAll(async () => {
-    ({ page } = await openPage(browser, { ...options, viewport: { width: 1280, height: 800 } }));
+    ({ page } = await openPage(on.browser, { ...options, viewport: { width: 1280, height: 800 } }));
     hands = handsOn(page);
   });
   afterAll(() => page.context().close());
@@ -50,7 +44,7 @@ describe.each(ways)('a preparer imports cases, %s,', (way, options, handsOn) => 
   };
 
   test('is told which cell is wrong, and nothing is stored', async () => {
-    await page.goto(`${service.address}/cases/import`);
+    await page.goto(`${on.service.address}/cases/import`);
     await hands.tick(page.getByLabel(/Madeup|made up/).first());
     await give(SHEET.replace('09/2022', 'some day'));
     expect(await page.title()).toMatch(/^Error: Import cases/);

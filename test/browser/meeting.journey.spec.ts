@@ -1,22 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Browser, Page } from 'playwright-core';
-import { testApp, type TestApp } from '../app.js';
+import type { Page } from 'playwright-core';
 import { inDays } from '../days-ahead.js';
-import { barriersOn, openBrowser, openPage } from './browser.js';
+import { barriersOn, openPage } from './browser.js';
+import { openedForAll } from './opened.js';
 
 const SIX = ['FP-7Q2K', 'FP-C4HJ', 'FP-C6VX', 'FP-F9CK', 'FP-H3TX', 'FP-J2XR'];
-let service: TestApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  [service, browser] = [await testApp(), await openBrowser()];
-});
-afterAll(async () => {
-  await browser.close();
-  await service.stop();
-});
+const on = openedForAll();
 
 /** Fills in the three fields of a date. */
 async function typeDay(page: Page, iso: string): Promise<void> {
@@ -57,13 +48,13 @@ describe.each([
   let page: Page;
   let faults: readonly string[];
   beforeAll(async () => {
-    ({ page, faults } = await openPage(browser, { javaScriptEnabled, acceptDownloads: true }));
+    ({ page, faults } = await openPage(on.browser, { javaScriptEnabled, acceptDownloads: true }));
     page.setDefaultTimeout(10_000);
   });
   afterAll(() => page.context().close());
 
   test('says who acts, and makes a meeting; a date that is none is refused with what was typed kept', async () => {
-    await page.goto(`${service.address}/meetings`);
+    await page.goto(`${on.service.address}/meetings`);
     await page.getByRole('button', { name: 'New meeting' }).click();
     await page.getByLabel('Cora Madeup').check();
     await page.getByRole('button', { name: 'Save' }).click();

@@ -3,25 +3,21 @@ import { readFileSync } from 'node:fs';
 import axios from 'axios';
 import mammoth from 'mammoth';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Browser, Page } from 'playwright-core';
-import { testApp, type TestApp } from '../app.js';
-import { barriersOn, openBrowser, openPage } from './browser.js';
+import type { Page } from 'playwright-core';
+import { barriersOn, openPage } from './browser.js';
+import { openedForAll } from './opened.js';
 
 const FRESH = 'docs/examples/neuroblastoma-alk-awaited.yaml';
 
 describe('preparing a case for a panel', () => {
-  let service: TestApp;
-  let browser: Browser;
+  const on = openedForAll();
   const ids = new Map<string, string>();
-  const of = (pseudonym: string) => `${service.address}/cases/${ids.get(pseudonym) ?? ''}`;
+  const of = (pseudonym: string) => `${on.service.address}/cases/${ids.get(pseudonym) ?? ''}`;
   beforeAll(async () => {
-    [service, browser] = [await testApp(), await openBrowser()];
-    const { data } = await axios.get<{ items: { id: string; pseudonym: string }[] }>(`${service.address}/api/v1/cases`);
+    const { data } = await axios.get<{ items: { id: string; pseudonym: string }[] }>(
+      `${on.service.address}/api/v1/cases`,
+    );
     for (const { id, pseudonym } of data.items) ids.set(pseudonym, id);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await service.stop();
   });
 
   async function kept(page: Page, name: string): Promise<Buffer> {
@@ -34,10 +30,10 @@ describe('preparing a case for a panel', () => {
   test.each([true, false])(
     'takes at most eight page loads from a case file to both papers, and names what is made coarser (scripts: %s)',
     async (javaScriptEnabled) => {
-      const { page, faults } = await openPage(browser, { javaScriptEnabled, acceptDownloads: true });
+      const { page, faults } = await openPage(on.browser, { javaScriptEnabled, acceptDownloads: true });
       let loads = 0;
       page.on('domcontentloaded', () => (loads += 1));
-      await page.goto(service.address);
+      await page.goto(on.service.address);
       await page.getByRole('button', { name: 'Import cases' }).click();
       await page
         .getByLabel(/Madeup/)
@@ -67,7 +63,7 @@ describe('preparing a case for a panel', () => {
   test.each([true, false])(
     'stops while permission is not recorded, goes on once that is said, and gives both papers (scripts: %s)',
     async (javaScriptEnabled) => {
-      const { page, faults } = await openPage(browser, { javaScriptEnabled, acceptDownloads: true });
+      const { page, faults } = await openPage(on.browser, { javaScriptEnabled, acceptDownloads: true });
       await page.goto(`${of('FP-7Q2K')}/pack`);
 
       await page.getByRole('button', { name: 'Prepare pack' }).click();
@@ -95,12 +91,12 @@ describe('preparing a case for a panel', () => {
 
   test('makes no pack where the family refuses, by whichever way it is asked for', async () => {
     const id = ids.get('FP-R5WN') ?? '';
-    const api = `${service.address}/api/v1/cases/${id}`;
+    const api = `${on.service.address}/api/v1/cases/${id}`;
     const { data, headers } = await axios.get<{ case: object }>(api);
     const changed = { ...data.case, permissionExternalDiscussion: { value: 'withdrawn', date: '2026-11-10' } };
     const sent = { 'If-Match': String(headers['etag']), 'Acting-Person': 'preparer' };
     await axios.put(api, { case: changed }, { headers: sent });
-    const { page } = await openPage(browser);
+    const { page } = await openPage(on.browser);
     await page.goto(`${of('FP-R5WN')}/pack`);
     expect(await page.textContent('main')).toContain('The family does not permit it');
     expect(await page.getByRole('button', { name: 'Prepare pack' }).count()).toBe(0);

@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { testApp, type TestApp } from '../app.js';
-import { barriersOn, openBrowser, openPage, overflowOf, withAxe } from './browser.js';
+import type { BrowserContextOptions } from 'playwright-core';
+import { barriersOn, openPage, overflowOf, withAxe } from './browser.js';
+import { openedForAll } from './opened.js';
 import { addressesOn, readerOf, ROUTES } from './routes.js';
 
 const WIDTHS = [1280, 320];
@@ -13,16 +13,10 @@ const html = new HtmlValidate({
 });
 
 describe('every page asks no other host for anything, and', () => {
-  let service: TestApp;
-  let browser: Browser;
+  const on = openedForAll();
   let address: (route: string) => string;
   beforeAll(async () => {
-    [service, browser] = [await testApp(), await openBrowser()];
-    address = await addressesOn(service);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await service.stop();
+    address = await addressesOn(on.service);
   });
 
   /** One page for each way of reading, so that what all pages share is fetched once. */
@@ -35,7 +29,7 @@ describe('every page asks no other host for anything, and', () => {
     return page;
   };
   const openWithAxe = async (options: BrowserContextOptions) => {
-    const one = await openPage(browser, options);
+    const one = await openPage(on.browser, options);
     await withAxe(one.page);
     return one;
   };

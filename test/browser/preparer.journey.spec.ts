@@ -1,8 +1,8 @@
 import axios from 'axios';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { testApp, type TestApp } from '../app.js';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { everythingStored } from '../everything-stored.js';
-import { barriersOn, openBrowser, openPage } from './browser.js';
+import { barriersOn, openPage } from './browser.js';
+import { openedForAll } from './opened.js';
 import { withKeyboard, withPointer, type Hands } from './hands.js';
 
 // A preparer opens a case whose record disagrees with itself, opens an option, follows a question to where it is
@@ -13,21 +13,14 @@ const ways: readonly [string, BrowserContextOptions, (page: Page) => Hands][] = 
   ['by the keyboard alone', {}, withKeyboard],
 ];
 
-let service: TestApp;
-let browser: Browser;
-beforeAll(async () => {
-  [service, browser] = [await testApp(), await openBrowser()];
-});
-afterAll(async () => {
-  await browser.close();
-  await service.stop();
-});
-
+const on = openedForAll();
 describe.each(ways)('a preparer, %s', (_, options, handsOf) => {
   let page: Page;
   let hands: Hands;
   const caseOf = async (pseudonym: string) => {
-    const { data } = await axios.get<{ items: { id: string; pseudonym: string }[] }>(`${service.address}/api/v1/cases`);
+    const { data } = await axios.get<{ items: { id: string; pseudonym: string }[] }>(
+      `${on.service.address}/api/v1/cases`,
+    );
     return data.items.find((one) => one.pseudonym === pseudonym)?.id ?? '';
   };
   const heading = () => page.locator('h1').innerText();
@@ -35,16 +28,16 @@ describe.each(ways)('a preparer, %s', (_, options, handsOf) => {
   const barriers = () => (handsOf === withPointer && options.javaScriptEnabled !== false ? barriersOn(page) : []);
 
   beforeAll(async () => {
-    ({ page } = await openPage(browser, { ...options, viewport: { width: 1280, height: 800 } }));
+    ({ page } = await openPage(on.browser, { ...options, viewport: { width: 1280, height: 800 } }));
     hands = handsOf(page);
-    await page.goto(`${service.address}/who-acts`);
+    await page.goto(`${on.service.address}/who-acts`);
     await hands.tick(page.getByRole('radio').first());
     await hands.press('Save');
   });
   afterAll(() => page.context().close());
 
   test('sees a conflict on the answer and opens it for preparing', async () => {
-    await page.goto(`${service.address}/cases/${await caseOf('FP-K9VC')}/answer?asOf=2026-11-20`);
+    await page.goto(`${on.service.address}/cases/${await caseOf('FP-K9VC')}/answer?asOf=2026-11-20`);
     expect(await page.locator('.fp-notices').innerText()).toContain(
       'The number of relapses typed is not the number listed.',
     );
@@ -65,7 +58,7 @@ describe.each(ways)('a preparer, %s', (_, options, handsOf) => {
   });
 
   test('opens an option, and is led from what it waits for to where that is recorded', async () => {
-    await page.goto(`${service.address}/cases/${await caseOf('FP-7Q2K')}/answer?asOf=2026-11-20`);
+    await page.goto(`${on.service.address}/cases/${await caseOf('FP-7Q2K')}/answer?asOf=2026-11-20`);
     await hands.follow('ALK inhibitor with chemotherapy');
     expect(await barriers()).toEqual([]);
     await hands.follow(/^ALK mutation, on a relapse sample/);
@@ -78,7 +71,7 @@ describe.each(ways)('a preparer, %s', (_, options, handsOf) => {
     await hands.follow(/^What if$/);
     await hands.choose(page.getByLabel('What is supposed?'), 'ALK mutation.');
     await hands.press('Choose');
-    const stored = await everythingStored(service.database);
+    const stored = await everythingStored(on.service.database);
     await hands.choose(page.getByLabel('The value that is supposed'), 'Found');
     await hands.press('Show what would turn');
     const said = await page.locator('main').innerText();
@@ -86,7 +79,7 @@ describe.each(ways)('a preparer, %s', (_, options, handsOf) => {
     expect(said).toContain('ALK inhibitor with chemotherapy: from “Waiting” to “Every line held is met”.');
     expect(page.url()).not.toContain('found');
     expect(await barriers()).toEqual([]);
-    expect(await everythingStored(service.database)).toBe(stored);
+    expect(await everythingStored(on.service.database)).toBe(stored);
   });
 
   test('sends nothing, and is told what to do', async () => {
@@ -98,7 +91,7 @@ describe.each(ways)('a preparer, %s', (_, options, handsOf) => {
   });
 
   test('sees on a later day what time has changed', async () => {
-    const address = `${service.address}/cases/${await caseOf('FP-W4MJ')}/answer`;
+    const address = `${on.service.address}/cases/${await caseOf('FP-W4MJ')}/answer`;
     await page.goto(`${address}?asOf=2026-11-20`);
     await page.goto(`${address}?asOf=2027-06-20`);
     await hands.follow('What has changed since the answer of 20 Nov 2026');

@@ -1,7 +1,7 @@
 import axios from 'axios';
-import type { Browser, Page } from 'playwright-core';
-import { testApp, type TestApp } from '../app.js';
-import { acting, barriersOn, openBrowser, openPage, overflowOf } from './browser.js';
+import type { Page } from 'playwright-core';
+import { acting, barriersOn, openPage, overflowOf } from './browser.js';
+import { openedForAll } from './opened.js';
 
 const requested = { status: 'requested', requested: { from: 'the genomics laboratory', due: '2026-12-04' } };
 const alk = { gene: 'ALK', alteration: 'amplification', sample: { timepoint: 'diagnosis', date: '2025-10-20' } };
@@ -23,24 +23,15 @@ const NO_DIAGNOSIS = {
 };
 
 describe('recording a case', () => {
-  let service: TestApp;
-  let browser: Browser;
-  beforeAll(async () => {
-    [service, browser] = [await testApp(), await openBrowser()];
-  });
-  afterAll(async () => {
-    await browser.close();
-    await service.stop();
-  });
-
+  const on = openedForAll();
   async function newCase(content: object): Promise<string> {
     const headers = { 'Acting-Person': 'coordinator' };
     const { data } = await axios.post<{ id: string }>(
-      `${service.address}/api/v1/cases`,
+      `${on.service.address}/api/v1/cases`,
       { case: content },
       { headers },
     );
-    return `${service.address}/cases/${data.id}`;
+    return `${on.service.address}/cases/${data.id}`;
   }
 
   async function expectSound(page: Page): Promise<void> {
@@ -51,7 +42,7 @@ describe('recording a case', () => {
   }
 
   test('the task list shows every state in words, and links to all that can be begun', async () => {
-    const { page, faults } = await openPage(browser);
+    const { page, faults } = await openPage(on.browser);
     const seen: string[] = [];
     for (const content of [EVERY_STATE, NO_DIAGNOSIS]) {
       await page.goto(await newCase(content));
@@ -74,7 +65,7 @@ describe('recording a case', () => {
   });
 
   test('a contradiction stands where it arises, says what would settle it, and may be kept', async () => {
-    const { page } = await openPage(browser, acting('coordinator'));
+    const { page } = await openPage(on.browser, acting('coordinator'));
     const address = await newCase(NO_DIAGNOSIS);
     await page.goto(`${address}/record/tumour`);
     const note = page.locator('#tumourTests .nhsuk-inset-text');
@@ -86,7 +77,7 @@ describe('recording a case', () => {
   });
 
   test('a page with errors, one that came too late and one that nobody acts on have no barrier, and take the focus to the fault', async () => {
-    const { page, faults } = await openPage(browser, acting('coordinator'));
+    const { page, faults } = await openPage(on.browser, acting('coordinator'));
     const address = await newCase(EVERY_STATE);
     await page.goto(`${address}/record/fitness`);
     await page.locator('[id="weight.0.value"]').fill('9');
@@ -96,7 +87,7 @@ describe('recording a case', () => {
     await page.getByRole('link', { name: 'Weight: choose the unit' }).click();
     expect(await page.locator(':focus').getAttribute('id')).toBe('weight.0.unit');
 
-    const other = await openPage(browser, acting('preparer'));
+    const other = await openPage(on.browser, acting('preparer'));
     await other.page.goto(`${address}/record/fitness`);
     await other.page.locator('[id="weight.0.value"]').fill('8');
     await other.page.locator('[id="weight.0.unit"]').selectOption('kg');
@@ -119,7 +110,7 @@ describe('recording a case', () => {
   });
 
   test('one more record of a thing is added, and both are kept with their dates', async () => {
-    const { page } = await openPage(browser, { ...acting('coordinator'), javaScriptEnabled: false });
+    const { page } = await openPage(on.browser, { ...acting('coordinator'), javaScriptEnabled: false });
     const address = await newCase(EVERY_STATE);
     await page.goto(`${address}/record/cancer`);
     await page.locator('#allLineage summary').click();
