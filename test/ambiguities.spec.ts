@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { CATALOGUE } from './catalogue.js';
+import { CATALOGUE as catalogue } from './catalogue.js';
 import { GUIDE_LISTS } from '../src/catalogue/guide.js';
 import type { Criterion } from '../src/engine/index.js';
 import { readWorkedCases } from './worked-case.js';
 
 // docs/ambiguities.md, held against the catalogue and the worked cases.
-const catalogue = CATALOGUE;
 const cases = readWorkedCases('test/cases', catalogue).map(({ file, name }) => `\`${file}\`, ${name}`);
 const sections = readFileSync('docs/ambiguities.md', 'utf8')
   .split(/^## (?=A\d)/m)

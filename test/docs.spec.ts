@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { CATALOGUE } from './catalogue.js';
+import { CATALOGUE as catalogue } from './catalogue.js';
 import { forbiddenIn } from '../src/catalogue/word-gate.js';
 import { ATTRIBUTES, caseJsonSchema, GROUPS, KINDS, readCase, REASON_CODES, STATUSES } from '../src/engine/index.js';
 import { readCaseFile } from '../src/terminal/case-file.js';
@@ -9,7 +9,6 @@ import { casePage } from '../src/terminal/case-page.presenter.js';
 import { caseTemplate } from '../src/terminal/case-template.presenter.js';
 import { cameOut, examplesIn } from './written-criterion.js';
 
-const catalogue = CATALOGUE;
 const { diagnoses } = catalogue.rules.terms;
 const under = readdirSync('docs', { recursive: true, encoding: 'utf8' }).map((name) => join('docs', name));
 const pages = ['README.md', 'CHANGELOG.md', ...under.filter((name) => name.endsWith('.md'))].sort();

@@ -1,4 +1,4 @@
-import { CATALOGUE } from './catalogue.js';
+import { CATALOGUE as catalogue } from './catalogue.js';
 import { forbiddenIn, textsIn } from '../src/catalogue/word-gate.js';
 import { READERS, type Reader } from '../src/family/family-section.js';
 import * as topics from '../src/family/family-topic.js';
@@ -7,7 +7,6 @@ import { words } from '../src/pages/words/index.js';
 import { gradeOf, sentencesIn } from './reading-age.js';
 
 // The pages as a family reads them: the texts of the guide, and the words of ours that stand round them.
-const catalogue = CATALOGUE;
 const placeFor = (reader: Reader) => ({ path: '/family/x', reader, size: 'usual' as const });
 
 function topicsFor(reading: topics.Reading): readonly topics.FamilyTopic[] {

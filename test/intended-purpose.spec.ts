@@ -2,13 +2,12 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { mapAnswer } from '../src/assessments/answer.mapper.js';
 import type { AnswerDocument, NodeDocument } from '../src/assessments/answer.js';
-import { CATALOGUE } from './catalogue.js';
+import { CATALOGUE as catalogue } from './catalogue.js';
 import { forbiddenIn, textsIn } from '../src/catalogue/word-gate.js';
 import { answer, readPartialDate } from '../src/engine/index.js';
 import { readCaseFile } from '../src/terminal/case-file.js';
 
 // The boundaries that docs/intended-purpose.md states, held over every made-up case of the docs.
-const catalogue = CATALOGUE;
 const asOf = readPartialDate('2026-11-20')?.earliest ?? 0;
 const files = readdirSync('docs/examples').filter((name) => name.endsWith('.yaml'));
 

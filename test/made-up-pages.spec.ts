@@ -1,12 +1,11 @@
 import { mapAnswer } from '../src/assessments/answer.mapper.js';
 import { readMadeUpCases } from '../src/cases/made-up-cases.js';
-import { CATALOGUE } from './catalogue.js';
+import { CATALOGUE as catalogue } from './catalogue.js';
 import { forbiddenIn } from '../src/catalogue/word-gate.js';
 import { answer, readCase, readPartialDate } from '../src/engine/index.js';
 import { presentAnswer } from '../src/terminal/answer.presenter.js';
 
 // The page of each made-up case as `npm run explain` prints it: one side of A4.
-const catalogue = CATALOGUE;
 const asOf = readPartialDate('2026-11-20')?.earliest ?? 0;
 const pages = readMadeUpCases().map(({ pseudonym, case: raw }) => {
   const read = readCase(raw, catalogue.rules.terms.diagnoses);

@@ -1,10 +1,9 @@
-import { CATALOGUE } from '../../test/catalogue.js';
+import { CATALOGUE as catalogue } from '../../test/catalogue.js';
 import { GUIDE_LISTS, type FamilyText } from '../catalogue/guide.js';
 import { forbiddenIn } from '../catalogue/word-gate.js';
 import { readPartialDate } from '../engine/index.js';
 import { cataloguePage } from './catalogue-page.presenter.js';
 
-const catalogue = CATALOGUE;
 const on = readPartialDate('2026-11-20')?.earliest ?? 0;
 const page = cataloguePage({ catalogue, on, release: '1f3a9c, not clinically approved' });
 const sections = page.split(/\n(?=###? )/);

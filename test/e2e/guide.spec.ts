@@ -1,5 +1,5 @@
 import type { AxiosInstance } from 'axios';
-import { CATALOGUE } from '../catalogue.js';
+import { CATALOGUE as catalogue } from '../catalogue.js';
 import { GUIDE_LISTS, type GuideList } from '../../src/catalogue/guide.js';
 import { forbiddenIn, textsIn } from '../../src/catalogue/word-gate.js';
 import type { Page } from '../../src/platform/page.js';
@@ -7,7 +7,6 @@ import { testApp, type TestApp } from '../app.js';
 import { clientOf, refusalOf } from './http.js';
 import { undescribed } from './undescribed.js';
 
-const catalogue = CATALOGUE;
 const PATHS: Readonly<Record<GuideList, readonly [string, string]>> = {
   routes: ['routes', 'RouteDto'],
   pathways: ['pathways', 'PathwayDto'],

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { CATALOGUE } from '../catalogue.js';
+import { CATALOGUE as catalogue } from '../catalogue.js';
 import { readWorkedCases } from '../worked-case.js';
 import { compare, compared, isContradiction, isLeftOpen, type Compared } from './compare.js';
 import { notCovered } from './covered.js';
@@ -48,7 +48,6 @@ describe(`the engine and an oracle that walks every world, on ${PAIRS} made-up p
 });
 
 describe('the engine and the oracle on the worked cases', () => {
-  const catalogue = CATALOGUE;
   const { definitions, options } = catalogue.rules;
   const defined = definitions.map(({ criterion }) => [criterion]);
   const all = readWorkedCases('test/cases', catalogue).flatMap(({ name, content, asOf, rules }) => [

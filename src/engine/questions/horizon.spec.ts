@@ -1,11 +1,10 @@
-import { CATALOGUE } from '../../../test/catalogue.js';
+import { CATALOGUE as catalogue } from '../../../test/catalogue.js';
 import { catalogueOf, readRealTrials } from '../../../test/real-trial.js';
 import { isoOf, type Day } from '../calendar.js';
 import { readCase } from '../case-reader.js';
 import { readPartialDate } from '../partial-date.js';
 import { horizon } from './horizon.js';
 
-const catalogue = CATALOGUE;
 const trials = catalogueOf(readRealTrials('test/real-trials', catalogue), catalogue);
 const { rules } = catalogue;
 const dayOf = (date: string) => readPartialDate(date)?.earliest as Day;

@@ -1,9 +1,8 @@
-import { CATALOGUE } from '../../../test/catalogue.js';
+import { CATALOGUE as catalogue } from '../../../test/catalogue.js';
 import { presentCatalogueOption } from '../catalogue/catalogue.presenter.js';
 import type { GuideSection } from './guide-section.js';
 import { presentPathway, presentPhase, presentRoute } from './guide.presenter.js';
 
-const catalogue = CATALOGUE;
 const today = '2026-11-20';
 const one = <Item extends { readonly id: string }>(items: readonly Item[], id: string): Item => {
   const item = items.find((each) => each.id === id);

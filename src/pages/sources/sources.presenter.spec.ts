@@ -1,9 +1,8 @@
-import { CATALOGUE } from '../../../test/catalogue.js';
+import { CATALOGUE as catalogue } from '../../../test/catalogue.js';
 import { mapSource, seenOn } from '../../catalogue/catalogue.mapper.js';
 import { restingOn } from './resting.js';
 import { presentSources } from './sources.presenter.js';
 
-const catalogue = CATALOGUE;
 const sources = catalogue.sources.map((source) => mapSource(source, seenOn('2026-11-20', catalogue)));
 
 describe('the register of sources', () => {
