@@ -23,13 +23,13 @@ const byPointing: Way = {
 const byKeys: Way = {
   follow: async (page, name) => {
     await tabTo(page, name);
-    await Promise.all([page.waitForEvent('framenavigated'), page.keyboard.press('Enter')]);
+    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
   },
   choose: async (page, name, button) => {
     await tabTo(page, 'person');
     while (!(await page.getByRole('radio', { name }).isChecked())) await page.keyboard.press('ArrowDown');
     await tabTo(page, button);
-    await Promise.all([page.waitForEvent('framenavigated'), page.keyboard.press('Enter')]);
+    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
   },
 };
 
